@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ClaimGraph.Claims;
+
+/// <summary>
+/// Gathers the fields of a thing and hashes them into its <see cref="ContentId"/>. Every field is prefixed by its
+/// length, and a missing field differs from an empty one, so no two lists of fields hash alike by joining.
+/// </summary>
+/// <remarks>Not thread-safe. Call <see cref="Begin"/>, add the fields in a fixed order, then <see cref="End"/>.</remarks>
+public sealed class ContentHash
+{
+    const int Missing = -1;
+    readonly ArrayBufferWriter<byte> buffer = new(1024);
+
+    /// <summary>Starts anew. <paramref name="kind"/> keeps things of different kinds apart.</summary>
+    public ContentHash Begin(string kind)
+    {
+        buffer.ResetWrittenCount();
+        return Add(kind);
+    }
+
+    /// <summary>Adds a text, or that it is missing.</summary>
+    public ContentHash Add(string? text)
+    {
+        if (text is null) return AddInt32(Missing);
+        var span = buffer.GetSpan(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, span[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(span, length);
+        buffer.Advance(sizeof(int) + length);
+        return this;
+    }
+
+    /// <summary>Adds a whole number, or that it is missing.</summary>
+    public ContentHash Add(long? number)
+    {
+        if (number is not { } value) return AddInt32(Missing);
+        var span = buffer.GetSpan(sizeof(int) + sizeof(long));
+        BinaryPrimitives.WriteInt32LittleEndian(span, sizeof(long));
+        BinaryPrimitives.WriteInt64LittleEndian(span[sizeof(int)..], value);
+        buffer.Advance(sizeof(int) + sizeof(long));
+        return this;
+    }
+
+    /// <summary>Adds another id.</summary>
+    public ContentHash Add(ContentId id)
+    {
+        var span = buffer.GetSpan(sizeof(int) + ContentId.Size);
+        BinaryPrimitives.WriteInt32LittleEndian(span, ContentId.Size);
+        id.CopyTo(span[sizeof(int)..]);
+        buffer.Advance(sizeof(int) + ContentId.Size);
+        return this;
+    }
+
+    /// <summary>The id of the fields added since <see cref="Begin"/>.</summary>
+    public ContentId End()
+    {
+        Span<byte> hash = stackalloc byte[ContentId.Size];
+        SHA256.HashData(buffer.WrittenSpan, hash);
+        return ContentId.FromBytes(hash);
+    }
+
+    ContentHash AddInt32(int value)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(buffer.GetSpan(sizeof(int)), value);
+        buffer.Advance(sizeof(int));
+        return this;
+    }
+}

@@ -1,0 +1,32 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Comparison;
+
+namespace ClaimGraph.Graph;
+
+/// <summary>All that one batch writes.</summary>
+public sealed record BatchChange
+{
+    /// <summary>The ledger's entry as it stands after this batch; replaces the one before.</summary>
+    public required LoadRecord Load { get; init; }
+
+    /// <summary>The fingerprint of the vocabulary and settings by which the links were made.</summary>
+    public required string Rules { get; init; }
+
+    /// <summary>New claims only, each once.</summary>
+    public required IReadOnlyList<ClaimRecord> Claims { get; init; }
+
+    /// <summary>New and changed positions, each once; a known id is overwritten.</summary>
+    public required IReadOnlyList<Position> Positions { get; init; }
+
+    /// <summary>New pairs of neighbours, each once.</summary>
+    public required IReadOnlyList<Neighbour> Neighbours { get; init; }
+
+    /// <summary>Links that no longer hold, named by their ends. Removed before the new ones are added.</summary>
+    public required IReadOnlyList<Link> RemovedLinks { get; init; }
+
+    /// <summary>Links that now hold.</summary>
+    public required IReadOnlyList<Link> AddedLinks { get; init; }
+
+    /// <summary>The batch's rejections.</summary>
+    public required IReadOnlyList<Rejection> Rejections { get; init; }
+}

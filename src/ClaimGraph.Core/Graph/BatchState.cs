@@ -1,0 +1,26 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Comparison;
+
+namespace ClaimGraph.Graph;
+
+/// <summary>What the graph already holds of a batch.</summary>
+public sealed record BatchState
+{
+    /// <summary>The ledger's entry for the load; null when no batch of it is committed.</summary>
+    public LoadRecord? Load { get; init; }
+
+    /// <summary>The fingerprint of the vocabulary and settings by which the graph's links were made; null in a new graph.</summary>
+    public string? Rules { get; init; }
+
+    /// <summary>Of the claims asked about, those that the graph holds.</summary>
+    public required IReadOnlySet<ContentId> Claims { get; init; }
+
+    /// <summary>Of the questions asked about, those that the graph holds.</summary>
+    public required IReadOnlySet<ContentId> Questions { get; init; }
+
+    /// <summary>The neighbours of <see cref="Questions"/>, each pair once.</summary>
+    public required IReadOnlyList<Neighbour> Neighbours { get; init; }
+
+    /// <summary>The questions of <see cref="Neighbours"/>, each once.</summary>
+    public required IReadOnlyList<Question> NeighbourQuestions { get; init; }
+}

@@ -1,0 +1,6 @@
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Loading;
+
+/// <summary>How far a load is: told after every batch.</summary>
+public sealed record LoadProgress(string File, Books Books);

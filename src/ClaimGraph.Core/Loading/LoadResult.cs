@@ -1,0 +1,9 @@
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Loading;
+
+/// <summary>What came of a load.</summary>
+/// <param name="Files">File by file, in the order given.</param>
+/// <param name="Total">The sum of their books.</param>
+/// <param name="Retries">How many batches had to be tried again.</param>
+public sealed record LoadResult(IReadOnlyList<FileResult> Files, Books Total, int Retries);
