@@ -17,6 +17,14 @@ static class DateRule
         return aFirst ? ValueRelation.ALess : ValueRelation.BLess;
     }
 
+    /// <summary>The days between two dates that lie apart: neighbouring days are 1 apart, clock times by the second.</summary>
+    internal static double DaysBetween(DateSpan a, DateSpan b)
+    {
+        var (first, last) = a.IsBefore(b) ? (a, b) : (b, a);
+        var isClock = first.Seconds < DateSpan.Day && last.Seconds < DateSpan.Day;
+        return isClock ? (double)(last.StartSecond - first.StartSecond) / DateSpan.Day : last.FirstDay - first.LastDay;
+    }
+
     /// <summary>The seconds between two dates that lie apart; 0 when they touch or overlap.</summary>
     internal static long SecondsBetween(DateSpan a, DateSpan b) =>
         a.IsBefore(b) ? b.StartSecond - a.EndSecond : b.IsBefore(a) ? a.StartSecond - b.EndSecond : 0;
