@@ -27,12 +27,12 @@ static class MarkdownClaim
     {
         var stance = claim.Stance switch
         {
-            Stance.Quotes => ", quoting",
+            Stance.Quotes => claim.Speaker is null ? ", quoting another" : ", quoting",
             Stance.Doubts => ", doubting",
             Stance.Denies => ", denying",
             _ => "",
         };
-        var speaker = claim.Speaker is { } named ? $", speaker {MarkdownText.Inline(named)}" : "";
+        var speaker = claim.Speaker is { } named ? $"{(claim.Stance == Stance.Quotes ? " " : ", speaker ")}{MarkdownText.Inline(named)}" : "";
         var counted = claim.AsOf is { } asOf ? $", as of {Words.Time(asOf)}" : "";
         var reference = claim.Ref is { } given ? $", ref {MarkdownText.Inline(given)}" : "";
         return $"in {MarkdownText.Inline(claim.Outlet)}, {Words.Time(claim.Article.Published)}{stance}{speaker}{counted}, {Article(claim.Article)}{reference}";

@@ -39,13 +39,15 @@ sealed class MarkdownQuestion
         var (best, low, high) = (consensus.Best, consensus.Low, consensus.High);
         var line = $"Best **{Words.Value(best.Value)}** ({Words.Behind(best.Outlets, best.Origins)})";
         if (low.Position == high.Position && best.Position == low.Position) return line;
+
+        // On the next line, so that a terminal does not have to wrap it.
         var (least, most) = question.Question.Kind switch
         {
             ClaimKind.Quantity => ("lowest", "highest"),
             ClaimKind.Date => ("earliest", "latest"),
             _ => ("least far", "furthest"),
         };
-        return $"{line}; {least} {Words.Value(low.Value)} ({Words.Behind(low.Outlets, low.Origins)}); "
+        return $"{line},\n{least} {Words.Value(low.Value)} ({Words.Behind(low.Outlets, low.Origins)}), "
             + $"{most} {Words.Value(high.Value)} ({Words.Behind(high.Outlets, high.Origins)})";
     }
 
@@ -129,14 +131,18 @@ sealed class MarkdownQuestion
     {
         var position = view.Position;
         var scope = position.Scope is { } covered ? $", {covered.ToToken()}" : "";
-        // The day of publication says nothing about a date that somebody gives.
-        var when = position.Value is DateSpan && position.WhenAssumed ? "" : $", {Words.When(position)}";
+        var when = Words.When(position) is { } time ? $", {time}" : "";
         return $"**{Words.Value(position)}**{when}{scope} ({Words.Behind(view)})";
     }
 
     string RuleOf(Link link)
     {
-        var unit = question.Question.Kind == ClaimKind.Date ? " days" : "";
+        var unit = (question.Question.Kind, link.Gap) switch
+        {
+            (ClaimKind.Date, 1) => " day",
+            (ClaimKind.Date, _) => " days",
+            _ => "",
+        };
         var gap = Measure.Show(link.Gap) is { } distance ? $", gap {distance}{unit}" : "";
         var ratio = Measure.Show(link.Ratio) is { } times ? $", ratio {times}" : "";
         return $"{MarkdownText.Inline(link.Rule)}{gap}{ratio}";

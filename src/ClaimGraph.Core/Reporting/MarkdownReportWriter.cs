@@ -29,7 +29,7 @@ sealed class MarkdownReportWriter(IBufferWriter<byte> output) : IReportWriter
         Line($"- **{Words.Count(summary.Links[Verdict.ConflictsWith], "conflict")}**: {summary.Conflicts[Severity.Extreme]:#,##0} extreme, "
             + $"{summary.Conflicts[Severity.Major]:#,##0} major, {summary.Conflicts[Severity.Minor]:#,##0} minor");
         Line($"- **{summary.Links[Verdict.Undecided]:#,##0} undecided**: near enough to show, not enough to judge");
-        Line($"- {Words.Count(summary.Links[Verdict.Updates], "update")}, {summary.Links[Verdict.Includes]:#,##0} inclusions, "
+        Line($"- {Words.Count(summary.Links[Verdict.Updates], "update")}, {Words.Count(summary.Links[Verdict.Includes], "inclusion")}, "
             + $"{Words.Count(summary.Links[Verdict.Refines], "refinement")}, {Words.Count(summary.Links[Verdict.AgreesWith], "agreement")}");
         Line($"- {Words.Count(rejected, "rejected line")}{(rejected == 0 ? "" : ", at the end of this report")}");
         Line();
@@ -96,7 +96,7 @@ sealed class MarkdownReportWriter(IBufferWriter<byte> output) : IReportWriter
         Line();
         Line("## Rejected lines");
         Line();
-        Line($"{Words.Count(rejected, "line")} could not be read. Nothing of them is in the graph: mend them and load again.");
+        Line($"{rejected:#,##0} could not be read and left nothing in the graph. Mend them and load again.");
         Line();
         foreach (var one in rejections)
         {
