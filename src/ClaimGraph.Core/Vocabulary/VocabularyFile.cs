@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ClaimGraph.Claims;
+
+namespace ClaimGraph.Vocabulary;
+
+/// <summary>Reads one vocabulary file into a draft. What is wrong with one concept leaves the others usable.</summary>
+static class VocabularyFile
+{
+    const string HedgeType = "hedge";
+    static readonly Dictionary<string, ConceptType> types = new(StringComparer.Ordinal)
+    {
+        ["place"] = ConceptType.Place,
+        ["population"] = ConceptType.Population,
+        ["action"] = ConceptType.Action,
+        ["party"] = ConceptType.Party,
+        ["term"] = ConceptType.Term,
+        ["unit"] = ConceptType.Unit,
+        ["outlet"] = ConceptType.Outlet,
+        ["speaker"] = ConceptType.Speaker,
+        ["status"] = ConceptType.Status,
+    };
+
+    static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    internal static void Read(string file, ReadOnlySpan<byte> bytes, SchemeDraft draft)
+    {
+        if (bytes.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..];
+        if (Parse(bytes, out var document) is { } fault) draft.Faults.Add(new(file, null, fault));
+        else if (document!.Type == HedgeType) ReadHedges(file, document, draft);
+        else ReadConcepts(file, document, draft);
+    }
+
+    static string? Parse(ReadOnlySpan<byte> bytes, out VocabularyDocument? document)
+    {
+        document = null;
+        try
+        {
+            document = JsonSerializer.Deserialize(bytes, VocabularyJson.Default.VocabularyDocument);
+        }
+        catch (JsonException e)
+        {
+            // The library's sentence says what is wrong but not always where; it may quote the file.
+            var line = e.LineNumber is { } number ? $" Line {number + 1}." : "";
+            return $"This is not a vocabulary file: {e.Message.ReplaceLineEndings(" ")}{line} Mend it; a file looks like {{\"type\":\"place\",\"concepts\":[{{\"id\":\"baghouz\",\"prefLabel\":{{\"en\":\"Baghouz\"}},\"broader\":\"albukamal\"}}]}}.";
+        }
+
+        if (document is null) return "The file says only 'null': write an object with 'type' and 'concepts'.";
+        var isHedge = document.Type == HedgeType;
+        if (!isHedge && !types.ContainsKey(document.Type)) return $"'{document.Type}' is no type: write one of {string.Join(", ", types.Keys)} or {HedgeType}.";
+        if (isHedge && (document.Hedges is null || document.Concepts is not null)) return "A file of the type 'hedge' holds 'hedges' and no 'concepts'.";
+        if (!isHedge && (document.Concepts is null || document.Hedges is not null)) return $"A file of the type '{document.Type}' holds 'concepts' and no 'hedges'.";
+        return null;
+    }
+
+    static void ReadConcepts(string file, VocabularyDocument document, SchemeDraft draft)
+    {
+        var type = types[document.Type];
+        foreach (var entry in document.Concepts!)
+        {
+            if (EntryFault.Of(entry) is { } fault) draft.Faults.Add(new(file, entry?.Id, fault));
+            else draft.Add(file, ToConcept(entry!, type));
+        }
+    }
+
+    static void ReadHedges(string file, VocabularyDocument document, SchemeDraft draft)
+    {
+        foreach (var entry in document.Hedges!)
+        {
+            if (EntryFault.Of(entry) is { } fault) draft.Faults.Add(new(file, entry?.Id, fault));
+            else draft.Add(file, new Hedge(entry!.Id, new Quantity(entry.Min, entry.Max, entry.Approximate), ByLanguage(entry.Words)));
+        }
+    }
+
+    static Concept ToConcept(ConceptEntry entry, ConceptType type) => new(entry.Id, type)
+    {
+        PrefLabel = (entry.PrefLabel ?? []).ToImmutableSortedDictionary(StringComparer.Ordinal),
+        AltLabel = ByLanguage(entry.AltLabel ?? []),
+        Broader = entry.Broader,
+        Related = [.. entry.Related ?? []],
+        Unnamed = entry.Unnamed,
+    };
+
+    static ImmutableSortedDictionary<string, ImmutableArray<string>> ByLanguage(Dictionary<string, string[]> words) =>
+        words.ToImmutableSortedDictionary(pair => pair.Key, pair => ImmutableArray.Create(pair.Value), StringComparer.Ordinal);
+}
