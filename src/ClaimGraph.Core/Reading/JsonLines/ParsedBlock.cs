@@ -1,0 +1,54 @@
+namespace ClaimGraph.Reading.JsonLines;
+
+/// <summary>What the lines of a block hold.</summary>
+/// <param name="Lines">The lines that should hold a claim, in order.</param>
+/// <param name="LastLine">The number of the block's last line, blank or not.</param>
+sealed record ParsedBlock(List<ReadLine> Lines, long LastLine)
+{
+    [ThreadStatic]
+    static LineParser? parser;
+
+    /// <summary>Parses a block and gives its buffer back.</summary>
+    internal static ParsedBlock Of(LineBlock block, string file, int maxLineBytes)
+    {
+        try
+        {
+            return block.Fault is { } fault
+                ? new ParsedBlock([new LinePlace(file, block.FirstLine, block.Offset).Reject(null, fault, block.Bytes)], block.FirstLine)
+                : Parse(block, file, maxLineBytes);
+        }
+        finally
+        {
+            block.Release();
+        }
+    }
+
+    static ParsedBlock Parse(LineBlock block, string file, int maxLineBytes)
+    {
+        parser ??= new LineParser();
+        var lines = new List<ReadLine>(block.Bytes.Length / 256);
+        var rest = block.Bytes;
+        var (number, offset) = (block.FirstLine, block.Offset);
+        for (; !rest.IsEmpty; number++)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var length = end < 0 ? rest.Length : end;
+            var line = rest[..length];
+            if (line.EndsWith("\r"u8)) line = line[..^1];
+            var place = new LinePlace(file, number, offset);
+            if (line.Length > maxLineBytes) lines.Add(place.Reject(null, LineFault.TooLong(maxLineBytes), line));
+            else if (!IsBlank(line)) lines.Add(parser.Parse(line, place));
+            var taken = Math.Min(length + 1, rest.Length);
+            rest = rest[taken..];
+            offset += taken;
+        }
+
+        return new ParsedBlock(lines, number - 1);
+    }
+
+    static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        var first = line.IndexOfAnyExcept(" \t\r"u8);
+        return first < 0 || line[first] == '#';
+    }
+}
