@@ -1,3 +1,5 @@
+using System.Buffers;
+using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Reporting;
@@ -6,7 +8,89 @@ namespace ClaimGraph.Reporting;
 /// <remarks>The same graph gives the same bytes, whatever holds it and however it was loaded: no clock, no address, one order.</remarks>
 public static class DiscrepancyReport
 {
-    /// <summary>Writes a report as UTF-8, question by question, in bounded memory.</summary>
-    public static Task<ReportOutcome> WriteAsync(IGraphReader graph, ReportOptions options, Stream output, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    /// <summary>The most rejections that a report shows: 20. It counts them all.</summary>
+    public const int ShownRejections = 20;
+
+    // Few enough to hold in memory, enough to make the way to a server worth while.
+    const int ChunkSize = 200;
+
+    // Graphs give the latest loads first; these many are put in order, so that small graphs show the same whatever was loaded last.
+    const int SortedRejections = 1_000;
+
+    const int FlushAt = 1 << 16;
+
+    /// <summary>Writes a report as UTF-8, question by question. In memory stand the heads of all questions and the views of a few.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="options">The format and which questions are shown.</param>
+    /// <param name="output">Where the bytes go; stays open.</param>
+    /// <param name="cancellationToken">Stops the report; what is written by then is not whole.</param>
+    /// <exception cref="ClaimGraphException">The graph is out of reach or broken.</exception>
+    public static async Task<ReportOutcome> WriteAsync(IGraphReader graph, ReportOptions options, Stream output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
+        using var writer = IReportWriter.Of(options, buffer);
+        writer.Begin(await graph.SummarizeAsync(cancellationToken), options.Filter);
+
+        long questions = 0, conflicts = 0;
+        Severity? worst = null;
+        await foreach (var view in ReadAsync(graph, options.Filter, cancellationToken))
+        {
+            writer.Write(view);
+            var (found, severity) = ViewOrder.Conflicts(view);
+            questions++;
+            conflicts += found;
+            if (worst is null || severity > worst) worst = severity ?? worst;
+            if (buffer.WrittenCount >= FlushAt) await FlushAsync(buffer, output, cancellationToken);
+        }
+
+        writer.End(options.Format == ReportFormat.Markdown ? await ReadRejectionsAsync(graph, cancellationToken) : []);
+        await FlushAsync(buffer, output, cancellationToken);
+        await output.FlushAsync(cancellationToken);
+        return new ReportOutcome(questions, conflicts, worst);
+    }
+
+    static async IAsyncEnumerable<QuestionView> ReadAsync(
+        IGraphReader graph, ReportFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var heads = new List<QuestionHead>();
+        await foreach (var head in graph.ListQuestionsAsync(cancellationToken))
+        {
+            if (filter.Admits(head)) heads.Add(head);
+        }
+
+        foreach (var chunk in HeadOrder.Sort(heads).Select(head => head.Question.Id).Chunk(ChunkSize))
+        {
+            var views = await graph.ReadQuestionsAsync(chunk, cancellationToken);
+            var byId = views.ToDictionary(view => view.Question.Id);
+            foreach (var id in chunk)
+            {
+                if (byId.TryGetValue(id, out var view) && filter.Admits(view)) yield return ViewOrder.Sort(view);
+            }
+        }
+    }
+
+    static async Task<IReadOnlyList<RejectionView>> ReadRejectionsAsync(IGraphReader graph, CancellationToken cancellationToken)
+    {
+        var rejections = await graph.ListRejectionsAsync(SortedRejections, cancellationToken);
+        return
+        [
+            .. rejections
+                .OrderBy(one => one.File, StringComparer.Ordinal)
+                .ThenBy(one => one.Line)
+                .ThenBy(one => one.Offset)
+                .ThenBy(one => one.Member, StringComparer.Ordinal)
+                .ThenBy(one => one.Reason, StringComparer.Ordinal)
+                .ThenBy(one => one.Text, StringComparer.Ordinal)
+                .Take(ShownRejections),
+        ];
+    }
+
+    static async Task FlushAsync(ArrayBufferWriter<byte> buffer, Stream output, CancellationToken cancellationToken)
+    {
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
+        buffer.ResetWrittenCount();
+    }
 }
