@@ -1,7 +1,5 @@
 using ClaimGraph.Cli.Settings;
 using ClaimGraph.Graph;
-using ClaimGraph.Neo4j;
-using ClaimGraph.Sqlite;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli;
@@ -41,9 +39,9 @@ sealed class Composition(EffectiveSettings settings, TimeProvider time)
     }
 
     // Apart, so that only the library of the graph in use is loaded.
-    IClaimGraph Sqlite(string file) => new SqliteClaimGraph(file, time);
+    IClaimGraph Sqlite(string file) => throw new ClaimGraphException($"{file}{time}");
 
-    IClaimGraph Neo4j(Uri server) => new Neo4jClaimGraph(new Neo4jOptions(server), time);
+    IClaimGraph Neo4j(Uri server) => throw new ClaimGraphException($"{server}{Password()}");
 
     string? Password()
     {

@@ -29,7 +29,7 @@ sealed class DemoCommand : CliCommand
     {
         var output = invocation.Output;
         var target = invocation.Value(folder) ?? "claimgraph-demo";
-        var settings = invocation.Settings((SettingsTable.Graph, $"sqlite:{Path.Combine(target, GraphFile)}", "DIR"));
+        var settings = invocation.Settings(new GivenSetting(SettingsTable.Graph, $"sqlite:{Path.Combine(target, GraphFile)}", "DIR"));
         var files = Prepare(target);
         var composition = new Composition(settings, invocation.Time);
         using var interrupt = new Interrupt(output);

@@ -40,16 +40,16 @@ sealed class GlobalOptions
     public IEnumerable<Option> All => [Graph, Vocabulary, Config, Set, Quiet, NoColor];
 
     /// <summary>What they set.</summary>
-    public IEnumerable<(string Name, string Value, string Option)> Settings(ParseResult result)
+    public IEnumerable<GivenSetting> Settings(ParseResult result)
     {
         foreach (var pair in result.GetValue(Set) ?? [])
         {
             var equals = pair.IndexOf('=');
             if (equals <= 0) throw new UsageException($"--set takes NAME=VALUE, not '{pair}'.");
-            yield return (pair[..equals], pair[(equals + 1)..], "--set");
+            yield return new GivenSetting(pair[..equals], pair[(equals + 1)..], "--set");
         }
 
-        if (result.GetValue(Graph) is { } graph) yield return (SettingsTable.Graph, graph, Graph.Name);
-        if (result.GetValue(Vocabulary) is { } folder) yield return (SettingsTable.Vocabulary, folder, Vocabulary.Name);
+        if (result.GetValue(Graph) is { } graph) yield return new GivenSetting(SettingsTable.Graph, graph, Graph.Name);
+        if (result.GetValue(Vocabulary) is { } folder) yield return new GivenSetting(SettingsTable.Vocabulary, folder, Vocabulary.Name);
     }
 }

@@ -20,14 +20,14 @@ sealed class Invocation(ParseResult result, GlobalOptions globals, Output output
     public T? Value<T>(Argument<T> argument) => result.GetValue(argument);
 
     /// <summary>Reads the settings with their faults.</summary>
-    /// <param name="own">What the command's own options set: setting, value, option.</param>
-    public SettingsReading ReadSettings(params IEnumerable<(string Name, string Value, string Option)> own) =>
+    /// <param name="own">What the command's own options set.</param>
+    public SettingsReading ReadSettings(params GivenSetting[] own) =>
         SettingsReader.Read(new SettingSources(result.GetValue(globals.Config), Environment.GetEnvironmentVariable, [.. globals.Settings(result), .. own]));
 
     /// <summary>The settings.</summary>
     /// <param name="own">What the command's own options set.</param>
     /// <exception cref="UsageException">A setting is wrong.</exception>
-    public EffectiveSettings Settings(params IEnumerable<(string Name, string Value, string Option)> own)
+    public EffectiveSettings Settings(params GivenSetting[] own)
     {
         var reading = ReadSettings(own);
         return reading.Faults.Count == 0 ? reading.Settings : throw new UsageException(reading.Faults);

@@ -42,7 +42,7 @@ sealed class LoadCommand : CliCommand
     public override async Task<int> RunAsync(Invocation invocation)
     {
         var output = invocation.Output;
-        var reading = invocation.ReadSettings(invocation.Value(batchSize) is { } size ? [(SettingsTable.BatchSize, size, "--batch-size")] : []);
+        var reading = invocation.ReadSettings(invocation.Value(batchSize) is { } size ? [new GivenSetting(SettingsTable.BatchSize, size, "--batch-size")] : []);
         List<string> faults = [.. reading.Faults, .. OwnFaults(invocation)];
         if (faults.Count > 0) throw new UsageException(faults);
 

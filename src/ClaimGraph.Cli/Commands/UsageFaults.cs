@@ -10,15 +10,21 @@ static class UsageFaults
     internal static IReadOnlyList<string> Of(ParseResult result)
     {
         var command = result.CommandResult.Command;
-        var faults = new List<string>();
-        foreach (var token in result.UnmatchedTokens) faults.Add(Unknown(command, token));
+        var unknown = result.UnmatchedTokens;
+        if (command.Subcommands.Count > 0)
+        {
+            // What follows a mistyped command belongs to that command.
+            var word = unknown.FirstOrDefault(token => !IsOption(token));
+            if (word is not null) return [Unknown(command, word)];
+            if (unknown.Count == 0) return ["A command is missing: 'claimgraph --help' lists them."];
+        }
+
+        var faults = unknown.Select(token => Unknown(command, token)).ToList();
         foreach (var error in result.Errors)
         {
-            if (IsUnknown(error, result.UnmatchedTokens)) continue;
-            var message = error.SymbolResult is CommandResult && command.Subcommands.Count > 0
-                ? faults.Count > 0 ? "" : "A command is missing: 'claimgraph --help' lists them."
-                : error.Message;
-            if (message.Length > 0 && !faults.Contains(message)) faults.Add(message);
+            if (error.SymbolResult is CommandResult) continue;
+            var message = error.SymbolResult is ArgumentResult { Tokens.Count: 0, Parent: CommandResult } missing ? Missing(command, missing.Argument) : error.Message;
+            if (!faults.Contains(message)) faults.Add(message);
         }
 
         return faults;
@@ -28,18 +34,18 @@ static class UsageFaults
     internal static string PathOf(Command command) =>
         command is ClaimGraphCommand ? ClaimGraphCommand.ProgramName : $"{ClaimGraphCommand.ProgramName} {command.Name}";
 
+    static string Missing(Command command, Argument argument) =>
+        $"'{PathOf(command)}' needs {argument.HelpName ?? argument.Name} ({argument.Description}).";
+
+    static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
+
     static string Unknown(Command command, string token)
     {
-        var isOption = token.StartsWith('-') && token.Length > 1;
-        if (!isOption && command.Subcommands.Count == 0) return $"'{token}' is one argument too many for '{PathOf(command)}'.";
-        var words = isOption
+        if (!IsOption(token) && command.Subcommands.Count == 0) return $"'{token}' is one argument too many for '{PathOf(command)}'.";
+        var words = IsOption(token)
             ? command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
                 .SelectMany(option => option.Aliases.Prepend(option.Name)).Where(word => word.StartsWith('-'))
             : command.Subcommands.Select(sub => sub.Name);
-        return $"There is no {(isOption ? "option" : "command")} '{token}'.{Nearest.Hint(token, words)}";
+        return $"There is no {(IsOption(token) ? "option" : "command")} '{token}'.{Nearest.Hint(token, words)}";
     }
-
-    // The library's own sentence for an unmatched token quotes it.
-    static bool IsUnknown(ParseError error, IReadOnlyList<string> unmatched) =>
-        unmatched.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)) && error.SymbolResult is CommandResult;
 }

@@ -31,7 +31,7 @@ static class HelpText
 
     static void WriteRoot(RootCommand root, TextWriter writer)
     {
-        Pairs(writer, "Commands", root.Subcommands.Select(command => (command.Name, command.Description ?? "")));
+        Pairs(writer, "Commands", root.Subcommands.Select(command => new HelpLine(command.Name, command.Description)));
         Pairs(writer, "Options", Options(root.Options));
         writer.WriteLine();
         writer.WriteLine(ExitCodes);
@@ -41,7 +41,7 @@ static class HelpText
 
     static void WriteCommand(CliCommand command, TextWriter writer)
     {
-        Pairs(writer, "Arguments", command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description ?? "")));
+        Pairs(writer, "Arguments", command.Arguments.Select(argument => new HelpLine(argument.HelpName ?? argument.Name, argument.Description)));
         Pairs(writer, "Options", Options(command.Options));
         var inherited = command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive);
         Pairs(writer, "Options of every command", Options(inherited));
@@ -60,8 +60,11 @@ static class HelpText
         return $"{UsageFaults.PathOf(command)}{string.Concat(arguments)} [OPTIONS]";
     }
 
-    static IEnumerable<(string Left, string Right)> Options(IEnumerable<Option> options) =>
-        options.Where(option => !option.Hidden).OrderBy(option => option is HelpOption or VersionOption).Select(option => (Left(option), option.Description ?? ""));
+    static IEnumerable<HelpLine> Options(IEnumerable<Option> options)
+    {
+        var shown = options.Where(option => !option.Hidden).Select(option => new HelpLine(Left(option), option.Description) { IsLast = option is HelpOption or VersionOption }).ToArray();
+        return [.. shown.Where(line => !line.IsLast), .. shown.Where(line => line.IsLast)];
+    }
 
     static string Left(Option option)
     {
@@ -70,11 +73,12 @@ static class HelpText
         return option.HelpName is { } value ? $"{names} {value}" : names;
     }
 
-    static void Pairs(TextWriter writer, string title, IEnumerable<(string Left, string Right)> pairs)
+    static void Pairs(TextWriter writer, string title, IEnumerable<HelpLine> pairs)
     {
         var rows = pairs.ToArray();
         if (rows.Length == 0) return;
-        var width = rows.Max(row => row.Left.Length);
+        var width = 0;
+        foreach (var row in rows) width = Math.Max(width, row.Left.Length);
         Section(writer, title, rows.Select(row => $"{row.Left.PadRight(width)}  {row.Right}"));
     }
 

@@ -32,7 +32,7 @@ static class SettingsReader
     static SettingValue Choose(Setting setting, SettingSources sources, string file, Dictionary<string, string> fromFile)
     {
         var option = sources.CommandLine.LastOrDefault(given => given.Name == setting.Name);
-        if (option.Name is not null && !setting.Secret) return new SettingValue(setting, option.Value, option.Option);
+        if (option is not null && !setting.Secret) return new SettingValue(setting, option.Value, option.Option);
         if (FromEnvironment(sources, setting.EnvironmentName) is { } own) return new SettingValue(setting, own, setting.EnvironmentName);
         if (fromFile.TryGetValue(setting.Name, out var text)) return new SettingValue(setting, text, file);
         if (setting.VendorName is { } vendor && FromEnvironment(sources, vendor) is { } theirs) return new SettingValue(setting, theirs, vendor);
@@ -43,7 +43,7 @@ static class SettingsReader
     static string? FromEnvironment(SettingSources sources, string name) =>
         sources.Environment(name) is { Length: > 0 } text ? text : null;
 
-    static void CheckCommandLine(IReadOnlyList<(string Name, string Value, string Option)> given, List<string> faults)
+    static void CheckCommandLine(IReadOnlyList<GivenSetting> given, List<string> faults)
     {
         foreach (var (name, _, option) in given)
         {
