@@ -11,13 +11,21 @@ public sealed record ComparisonOptions
     /// <value>10; from 0 to 720. Reporters round clock times.</value>
     public int ClockMinutes { get; init; } = 10;
 
-    /// <summary>How many days may lie between two states for one to update the other, or between two assumed times for them to be shown together.</summary>
+    /// <summary>How many days may lie between two states, or two stages of a deal, for the later to follow on the earlier.</summary>
     /// <value>31; from 1 to 3,660.</value>
     public int HorizonDays { get; init; } = 31;
 
-    /// <summary>The most earlier positions that one is compared with, nearest first.</summary>
-    /// <value>100; from 1 to 10,000.</value>
-    public int MaxNeighbours { get; init; } = 100;
+    /// <summary>How many days an event may lie before an article that does not say when it happened.</summary>
+    /// <value>3; from 0 to 31.</value>
+    public int AssumedDays { get; init; } = 3;
+
+    /// <summary>How many days may lie between two dates of one happening; further apart they are taken for two happenings.</summary>
+    /// <value>366; from 1 to 3,660.</value>
+    public int DateHorizonDays { get; init; } = 366;
+
+    /// <summary>The most positions that one is compared with in each direction, nearest first.</summary>
+    /// <value>50; from 1 to 10,000.</value>
+    public int MaxNeighbours { get; init; } = 50;
 
     /// <summary>From which ratio on a conflict of numbers is major.</summary>
     /// <value>1.25; above 1.</value>

@@ -19,7 +19,7 @@ public sealed record Position
     /// <summary>The value.</summary>
     public required ClaimValue Value { get; init; }
 
-    /// <summary>The time that it is about.</summary>
+    /// <summary>The time that it is about; for a date that gives no other, the date itself.</summary>
     public required DateSpan When { get; init; }
 
     /// <summary>Whether nobody gave the time, so that the day of publication stands in for it.</summary>
@@ -69,8 +69,8 @@ public sealed record Position
             Id = PositionKey.Id(question.Id, claim, polarity),
             QuestionId = question.Id,
             Value = claim.Value,
-            When = claim.When,
-            WhenAssumed = claim.About.When is null,
+            When = PositionKey.When(claim),
+            WhenAssumed = PositionKey.IsWhenAssumed(claim),
             Scope = claim.About.Scope,
             Polarity = polarity,
             CountedFirst = claim.CountedAt,

@@ -12,11 +12,16 @@ static class PositionKey
     {
         var hash = (shared ??= new ContentHash()).Begin("position").Add(question);
         claim.Value.AddTo(hash);
-        claim.When.AddTo(hash);
+        When(claim).AddTo(hash);
         return hash
-            .Add(claim.About.When is null ? 1 : 0)
+            .Add(IsWhenAssumed(claim) ? 1 : 0)
             .Add(claim.About.Scope is { } scope ? (long)scope : null)
             .Add((long)polarity)
             .End();
     }
+
+    /// <summary>The time that a claim is about. A date is its own time, so that outlets of two days may state one position.</summary>
+    internal static DateSpan When(Claim claim) => claim.About.When ?? claim.Value as DateSpan ?? claim.When;
+
+    internal static bool IsWhenAssumed(Claim claim) => claim.About.When is null && claim.Kind != ClaimKind.Date;
 }

@@ -1,0 +1,45 @@
+using ClaimGraph.Claims;
+
+namespace ClaimGraph.Comparison;
+
+/// <summary>The rungs for positions that deny or doubt a number or a date. They stand first on both ladders.</summary>
+static class PolarityRungs
+{
+    internal static readonly Rung[] All =
+    [
+        new("denial", "Does one deny what the other holds?", Denial),
+        new("denial-unclear", "Does one deny a part of what the other holds?", DenialUnclear),
+        new("doubt", "Does one doubt what the other holds?", Doubt),
+        new("other-polarity", "Does one deny or doubt something else?", Other),
+    ];
+
+    static Judgement? Denial(in Pair pair) =>
+        IsComparable(pair, Polarity.Denied) && Covers(pair) ? Judgement.From(Verdict.ConflictsWith, pair.B.Polarity == Polarity.Denied) : null;
+
+    static Judgement? DenialUnclear(in Pair pair) =>
+        IsComparable(pair, Polarity.Denied) && Touches(pair) ? Judgement.From(Verdict.Undecided, pair.B.Polarity == Polarity.Denied) : null;
+
+    static Judgement? Doubt(in Pair pair) =>
+        IsComparable(pair, Polarity.Doubted) && Covers(pair) ? Judgement.From(Verdict.Undecided, pair.B.Polarity == Polarity.Doubted) : null;
+
+    static Judgement? Other(in Pair pair) => pair.BothAffirmed ? null : Judgement.NotComparable;
+
+    static bool IsComparable(in Pair pair, Polarity against) =>
+        pair.Kinship == Kinship.Same && pair.TimesTouch
+        && ((pair.A.Polarity == Polarity.Affirmed && pair.B.Polarity == against) || (pair.B.Polarity == Polarity.Affirmed && pair.A.Polarity == against));
+
+    // What is held lies wholly in what is denied: if it were so, the denial would be wrong.
+    static bool Covers(in Pair pair)
+    {
+        if (pair.Values is ValueRelation.Same or ValueRelation.Rounded) return true;
+        var (held, denied) = pair.A.Polarity == Polarity.Affirmed ? (pair.A.Value, pair.B.Value) : (pair.B.Value, pair.A.Value);
+        return (held, denied) switch
+        {
+            (Quantity h, Quantity d) => (d.Min is null || h.Min >= d.Min) && (d.Max is null || h.Max <= d.Max),
+            (DateSpan h, DateSpan d) => d.Contains(h),
+            _ => false,
+        };
+    }
+
+    static bool Touches(in Pair pair) => pair.Values is not (ValueRelation.ALess or ValueRelation.BLess);
+}

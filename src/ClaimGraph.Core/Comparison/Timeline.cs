@@ -1,0 +1,94 @@
+using ClaimGraph.Claims;
+
+namespace ClaimGraph.Comparison;
+
+/// <summary>
+/// The positions of one question in order of time: by last day, first day, count, publication and id. A total order that depends on
+/// the positions alone, so that whatever is chosen by rank is chosen alike in every graph.
+/// </summary>
+sealed class Timeline
+{
+    static readonly IComparer<Position> byTime = Comparer<Position>.Create(Compare);
+    readonly Position[] positions;
+    readonly int[] spans;
+    readonly int[] earliestFrom;
+
+    internal Timeline(IEnumerable<Position> unsorted)
+    {
+        positions = [.. unsorted];
+        Array.Sort(positions, byTime);
+        spans = [.. Enumerable.Range(0, positions.Length).Where(i => positions[i].FirstDay < positions[i].LastDay)];
+        earliestFrom = new int[spans.Length];
+        var earliest = int.MaxValue;
+        for (var i = spans.Length - 1; i >= 0; i--) earliestFrom[i] = earliest = Math.Min(earliest, positions[spans[i]].FirstDay);
+    }
+
+    internal int Count => positions.Length;
+
+    internal Position this[int rank] => positions[rank];
+
+    /// <summary>Orders two positions of any questions by time.</summary>
+    internal static int Compare(Position a, Position b)
+    {
+        var order = a.LastDay.CompareTo(b.LastDay);
+        if (order == 0) order = a.FirstDay.CompareTo(b.FirstDay);
+        if (order == 0) order = Compare(a.CountedFirst, b.CountedFirst);
+        if (order == 0) order = Compare(a.PublishedFirst, b.PublishedFirst);
+        return order == 0 ? a.Id.CompareTo(b.Id) : order;
+    }
+
+    /// <summary>The first rank whose position comes after another, of this question or not.</summary>
+    internal int RankAfter(Position other)
+    {
+        var found = Array.BinarySearch(positions, other, byTime);
+        return found < 0 ? ~found : found + 1;
+    }
+
+    /// <summary>The first rank whose last day is this day or a later one.</summary>
+    internal int RankOfLastDay(int day) => FirstRank(positions.Length, rank => positions[rank].LastDay >= day);
+
+    /// <summary>
+    /// The positions that may hold a part, of this question or not: spans that end no earlier and touch it, those that end soonest first;
+    /// and, for a single day, the positions of that very day.
+    /// </summary>
+    internal IEnumerable<Position> WholesOf(Position part, int most)
+    {
+        var single = part.FirstDay == part.LastDay;
+        var taken = 0;
+        for (var rank = RankOfLastDay(part.LastDay); single && taken < most && rank < Count && positions[rank].LastDay == part.LastDay; rank++)
+        {
+            if (positions[rank].FirstDay != part.FirstDay || positions[rank].Id == part.Id) continue;
+            taken++;
+            yield return positions[rank];
+        }
+
+        taken = 0;
+        for (var i = FirstRank(spans.Length, i => positions[spans[i]].LastDay >= part.LastDay); i < spans.Length; i++)
+        {
+            if (taken == most || earliestFrom[i] > part.LastDay) yield break;
+            var whole = positions[spans[i]];
+            if (whole.FirstDay > part.LastDay || whole.Id == part.Id) continue;
+            taken++;
+            yield return whole;
+        }
+    }
+
+    static int FirstRank(int count, Func<int, bool> holds)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (holds(middle)) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
+    static int Compare(DateSpan a, DateSpan b)
+    {
+        var order = a.StartSecond.CompareTo(b.StartSecond);
+        return order == 0 ? a.EndSecond.CompareTo(b.EndSecond) : order;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ClaimGraph.Claims;
+using ClaimGraph.Comparison;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Loading;
+
+/// <summary>Finds out, within a transaction, what new claims change: positions, neighbours of questions, links.</summary>
+sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker linker)
+{
+    readonly Dictionary<ContentId, Question> questions = [];
+    readonly HashSet<Neighbour> neighbours = [];
+    readonly Dictionary<ContentId, Position> positions = [];
+    readonly Dictionary<ContentId, Link[]> linksByOwner = [];
+
+    internal async Task<LinkChanges> RunAsync(IReadOnlyList<PreparedClaim> added, BatchState state, ContentId load, CancellationToken cancellationToken)
+    {
+        if (added.Count == 0) return LinkChanges.None;
+        foreach (var claim in added) questions[claim.Question.Id] = claim.Question;
+        var touchedQuestions = questions.Keys.ToHashSet();
+        var newNeighbours = await AddQuestionsAsync(touchedQuestions, state.Questions, cancellationToken);
+        Learn(state.NeighbourQuestions, state.Neighbours.Where(pair => touchedQuestions.Contains(pair.Part) || touchedQuestions.Contains(pair.Whole)));
+        await LearnSecondRingAsync(touchedQuestions, load, cancellationToken);
+
+        var sights = Merge(added.Select(claim => claim.Position));
+        var plan = new LinkPlan(questions.Values, neighbours, comparer.Options);
+        var known = new Dictionary<ContentId, DayRange>();
+        await ReadAsync(plan.Guess(plan.Affected(sights.Values)), known, cancellationToken);
+        var changed = ApplySights(sights);
+        var affected = plan.Affected(changed);
+        var owners = Owners(affected);
+        while (await ReadAsync(plan.Needed(owners), known, cancellationToken)) owners = Owners(affected);
+
+        var surroundings = new Surroundings(questions.Values, neighbours, positions.Values);
+        var links = linker.Link(surroundings, owners.Select(position => position.Id).ToHashSet());
+        var (removed, fresh) = Difference(owners, links);
+        return new LinkChanges(changed, newNeighbours, removed, fresh);
+    }
+
+    async Task<IReadOnlyList<Neighbour>> AddQuestionsAsync(HashSet<ContentId> touched, IReadOnlySet<ContentId> stored, CancellationToken cancellationToken)
+    {
+        var fresh = touched.Where(id => !stored.Contains(id)).Select(id => questions[id]).ToArray();
+        if (fresh.Length == 0) return [];
+        var around = comparer.Neighbourhood;
+        var candidates = await transaction.AddQuestionsAsync(
+            [.. fresh.Select(question => new NewQuestion(question, around.Candidates(question), QuestionConcepts.Of(question, around.Scheme)))],
+            cancellationToken);
+        var found = NeighbourSearch.Among(fresh, candidates, around);
+        Learn(candidates, found);
+        return found;
+    }
+
+    // Parts and related questions of the touched ones may get other links, which depend on their own neighbours.
+    async Task LearnSecondRingAsync(HashSet<ContentId> touched, ContentId load, CancellationToken cancellationToken)
+    {
+        var ring = neighbours.SelectMany(pair => new[] { pair.Part, pair.Whole }).Where(id => !touched.Contains(id)).Distinct().ToArray();
+        if (ring.Length == 0) return;
+        var state = await transaction.ReadAsync(new BatchQuery(load, [], ring), cancellationToken);
+        Learn(state.NeighbourQuestions, state.Neighbours);
+    }
+
+    void Learn(IEnumerable<Question> more, IEnumerable<Neighbour> pairs)
+    {
+        neighbours.UnionWith(pairs);
+        var named = neighbours.SelectMany(pair => new[] { pair.Part, pair.Whole }).ToHashSet();
+        foreach (var question in more.Where(question => named.Contains(question.Id))) questions.TryAdd(question.Id, question);
+    }
+
+    async Task<bool> ReadAsync(IReadOnlyDictionary<ContentId, DayRange> wanted, Dictionary<ContentId, DayRange> known, CancellationToken cancellationToken)
+    {
+        var windows = new List<QuestionWindow>();
+        foreach (var (question, range) in wanted)
+        {
+            if (known.TryGetValue(question, out var have) && have.Contains(range)) continue;
+            var all = known.ContainsKey(question) ? have.Union(range) : range;
+            known[question] = all;
+            windows.Add(new QuestionWindow(question, all.First, all.Last));
+        }
+
+        if (windows.Count == 0) return false;
+        var read = await transaction.ReadPositionsAsync(windows, cancellationToken);
+        foreach (var position in read.Positions) positions.TryAdd(position.Id, position);
+        foreach (var links in read.Links.GroupBy(link => link.Owner)) linksByOwner.TryAdd(links.Key, [.. links]);
+        return true;
+    }
+
+    // The positions that are new, or of which the new claims tell something new.
+    List<Position> ApplySights(Dictionary<ContentId, Position> sights)
+    {
+        var changed = new List<Position>();
+        foreach (var (id, sight) in sights)
+        {
+            var merged = positions.TryGetValue(id, out var stored) ? stored.Merge(sight) : sight;
+            if (ReferenceEquals(merged, stored)) continue;
+            positions[id] = merged;
+            changed.Add(merged);
+        }
+
+        return changed;
+    }
+
+    List<Position> Owners(IReadOnlyDictionary<ContentId, DayRange> affected) =>
+        [.. positions.Values.Where(position => affected.TryGetValue(position.QuestionId, out var range) && range.Touches(position))];
+
+    (IReadOnlyList<Link> Removed, IReadOnlyList<Link> Fresh) Difference(List<Position> owners, IReadOnlyList<Link> links)
+    {
+        var stale = new HashSet<Link>(owners.SelectMany(owner => linksByOwner.GetValueOrDefault(owner.Id, [])));
+        var fresh = links.Where(link => !stale.Remove(link)).ToImmutableArray();
+        return ([.. stale], fresh);
+    }
+
+    static Dictionary<ContentId, Position> Merge(IEnumerable<Position> sights)
+    {
+        var merged = new Dictionary<ContentId, Position>();
+        foreach (var sight in sights) merged[sight.Id] = merged.TryGetValue(sight.Id, out var other) ? other.Merge(sight) : sight;
+        return merged;
+    }
+}

@@ -1,0 +1,2 @@
+-- Makes everything permanent.
+COMMIT

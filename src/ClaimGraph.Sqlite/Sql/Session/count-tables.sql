@@ -1,0 +1,2 @@
+-- Whether anything is in the database.
+SELECT count(*) FROM sqlite_schema

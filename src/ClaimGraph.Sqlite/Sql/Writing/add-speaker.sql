@@ -1,0 +1,2 @@
+-- Adds a speaker; one that is there stays.
+INSERT INTO speakers (name) VALUES (:name) ON CONFLICT (name) DO NOTHING

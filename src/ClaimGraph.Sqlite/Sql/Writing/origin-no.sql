@@ -1,0 +1,2 @@
+-- The number of an origin.
+SELECT no FROM origins WHERE id = :id

@@ -1,0 +1,2 @@
+-- The number of an outlet.
+SELECT no FROM outlets WHERE name = :name

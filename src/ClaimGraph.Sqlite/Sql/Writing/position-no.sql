@@ -1,0 +1,2 @@
+-- The number of a position.
+SELECT no FROM positions WHERE id = :id

@@ -1,0 +1,2 @@
+-- The number of a question.
+SELECT no FROM questions WHERE id = :id

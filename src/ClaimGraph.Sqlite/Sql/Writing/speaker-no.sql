@@ -1,0 +1,2 @@
+-- The number of a speaker.
+SELECT no FROM speakers WHERE name = :name
