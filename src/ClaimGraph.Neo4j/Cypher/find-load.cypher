@@ -1,0 +1,6 @@
+// Finds a finished load of a file with these bytes.
+MATCH (l:Load {sha256: $sha256})
+WHERE l.finished IS NOT NULL
+WITH l ORDER BY l.started DESC, l.id LIMIT 1
+RETURN l.id AS id, l.file AS file, l.sha256 AS sha256, l.started AS started, l.finished AS finished, l.lines AS lines, l.blank AS blank, l.read AS read,
+  l.loaded AS loaded, l.duplicate AS duplicate, l.rejected AS rejected, l.batches AS batches

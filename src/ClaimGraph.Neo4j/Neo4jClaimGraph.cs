@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using ClaimGraph.Claims;
+using ClaimGraph.Comparison;
+using ClaimGraph.Graph;
+using ClaimGraph.Neo4j.Rows;
+using ClaimGraph.Neo4j.Transport;
+
+namespace ClaimGraph.Neo4j;
+
+/// <summary>A graph of claims in a Neo4j server, 5.26 or newer.</summary>
+/// <remarks>One writer at a time: each transaction first takes the write lock of one node, so there are no deadlocks, and neighbours that do not exist yet need no lock.</remarks>
+public sealed class Neo4jClaimGraph : IClaimGraph
+{
+    const int QuestionsAPage = 1_000;
+    const int QuestionsAView = 200;
+    const int MostFound = 100;
+    const int ShortestPrefix = 8;
+
+    readonly INeo4jTransport transport;
+
+    /// <summary>Creates the graph over a transport, which it disposes. Nothing is sent yet.</summary>
+    public Neo4jClaimGraph(INeo4jTransport transport)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        this.transport = transport;
+    }
+
+    /// <inheritdoc/>
+    public string Address => transport.Address;
+
+    /// <inheritdoc/>
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        await transport.ConnectAsync(cancellationToken);
+        await Neo4jSchema.EnsureAsync(transport, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IGraphTransaction> BeginAsync(CancellationToken cancellationToken) =>
+        new Neo4jTransaction(await transport.BeginAsync(Statement.Of("lock-writer"), cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<GraphSummary> SummarizeAsync(CancellationToken cancellationToken) => Neo4jCounts.SummarizeAsync(transport, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Audit> AuditAsync(CancellationToken cancellationToken) => Neo4jCounts.AuditAsync(transport, cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<QuestionHead> ListQuestionsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var after = "";
+        while (true)
+        {
+            var parameters = Parameters.Of("after", after);
+            parameters["limit"] = QuestionsAPage;
+            var count = 0;
+            await foreach (var row in transport.ReadAsync(Statement.Of("list-questions"), parameters, cancellationToken))
+            {
+                count++;
+                after = row.Need("id");
+                yield return ReadHead(row);
+            }
+
+            if (count < QuestionsAPage) yield break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken)
+    {
+        var views = new List<QuestionView>();
+        foreach (var portion in questions.Distinct().Chunk(QuestionsAView))
+            views.AddRange(await new Neo4jViews(transport).ReadAsync(portion, cancellationToken));
+        return views;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ClaimSight>> FindClaimsAsync(string refOrId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(refOrId);
+        var isPrefix = refOrId.Length is >= ShortestPrefix and <= 2 * ContentId.Size && refOrId.All(char.IsAsciiHexDigit);
+        var parameters = Parameters.Of("ref", NodeKey.Of(refOrId));
+        parameters["prefix"] = isPrefix ? refOrId.ToLowerInvariant() : null;
+        parameters["limit"] = MostFound;
+        var found = new List<ClaimSight>();
+        await foreach (var row in transport.ReadAsync(Statement.Of("find-claims"), parameters, cancellationToken))
+        {
+            var question = QuestionRows.Read(row.Map("question") ?? throw row.Broken("question"));
+            found.Add(ClaimRows.Read(row, question, PositionRows.Read(row.Map("position") ?? throw row.Broken("position"))));
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LoadRecord>> ListLoadsAsync(int limit, CancellationToken cancellationToken)
+    {
+        var loads = new List<LoadRecord>();
+        await foreach (var row in transport.ReadAsync(Statement.Of("list-loads"), Parameters.Of("limit", limit), cancellationToken)) loads.Add(LoadRows.Read(row));
+        return loads;
+    }
+
+    /// <inheritdoc/>
+    public async Task<LoadRecord?> FindLoadAsync(string sha256, CancellationToken cancellationToken)
+    {
+        LoadRecord? load = null;
+        await foreach (var row in transport.ReadAsync(Statement.Of("find-load"), Parameters.Of("sha256", sha256), cancellationToken)) load = LoadRows.Read(row);
+        return load;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<RejectionView>> ListRejectionsAsync(int limit, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<ContentId>();
+        var rejections = new List<RejectionView>();
+        if (limit <= 0) return rejections;
+        await foreach (var row in transport.ReadAsync(Statement.Of("list-rejections"), Parameters.None, cancellationToken))
+        {
+            if (!seen.Add(row.Id("id"))) continue;
+            rejections.Add(LoadRows.ReadRejection(row));
+            if (rejections.Count == limit) break;
+        }
+
+        return rejections;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => transport.DisposeAsync();
+
+    static QuestionHead ReadHead(Row row)
+    {
+        var severities = row.Texts("severities").Select(word => Names.TryParse(word, out Severity severity) ? severity : throw row.Broken("severities")).ToList();
+        return new QuestionHead(QuestionRows.Read(row), severities.Count == 0 ? null : severities.Max(), severities.Count, row.Whole("undecided"));
+    }
+}
