@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,6 +14,7 @@ namespace ClaimGraph.Claims;
 public sealed class ContentHash
 {
     const int Missing = -1;
+    const int MaxDecimal = 32; // A sign, 29 digits, a leading zero and a point.
     readonly ArrayBufferWriter<byte> buffer = new(1024);
 
     /// <summary>Starts anew. <paramref name="kind"/> keeps things of different kinds apart.</summary>
@@ -41,6 +43,17 @@ public sealed class ContentHash
         BinaryPrimitives.WriteInt32LittleEndian(span, sizeof(long));
         BinaryPrimitives.WriteInt64LittleEndian(span[sizeof(int)..], value);
         buffer.Advance(sizeof(int) + sizeof(long));
+        return this;
+    }
+
+    /// <summary>Adds a number as the text that it is in the invariant culture, or that it is missing.</summary>
+    public ContentHash Add(decimal? number)
+    {
+        if (number is not { } value) return AddInt32(Missing);
+        var span = buffer.GetSpan(sizeof(int) + MaxDecimal);
+        value.TryFormat(span[sizeof(int)..], out var length, default, CultureInfo.InvariantCulture);
+        BinaryPrimitives.WriteInt32LittleEndian(span, length);
+        buffer.Advance(sizeof(int) + length);
         return this;
     }
 
