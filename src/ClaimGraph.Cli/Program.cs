@@ -1,1 +1,1 @@
-return 0;
+return await ClaimGraph.Cli.Application.RunAsync(args);

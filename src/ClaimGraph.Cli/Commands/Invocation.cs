@@ -1,0 +1,35 @@
+using System.CommandLine;
+using ClaimGraph.Cli.Settings;
+using ClaimGraph.Cli.Terminal;
+
+namespace ClaimGraph.Cli.Commands;
+
+/// <summary>One run of one command.</summary>
+sealed class Invocation(ParseResult result, GlobalOptions globals, Output output, TimeProvider time)
+{
+    /// <summary>The outputs.</summary>
+    public Output Output => output;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time => time;
+
+    /// <summary>The value of an option; null when it is not given.</summary>
+    public T? Value<T>(Option<T> option) => result.GetValue(option);
+
+    /// <summary>The value of an argument; null when it is not given.</summary>
+    public T? Value<T>(Argument<T> argument) => result.GetValue(argument);
+
+    /// <summary>Reads the settings with their faults.</summary>
+    /// <param name="own">What the command's own options set.</param>
+    public SettingsReading ReadSettings(params GivenSetting[] own) =>
+        SettingsReader.Read(new SettingSources(result.GetValue(globals.Config), Environment.GetEnvironmentVariable, [.. globals.Settings(result), .. own]));
+
+    /// <summary>The settings.</summary>
+    /// <param name="own">What the command's own options set.</param>
+    /// <exception cref="UsageException">A setting is wrong.</exception>
+    public EffectiveSettings Settings(params GivenSetting[] own)
+    {
+        var reading = ReadSettings(own);
+        return reading.Faults.Count == 0 ? reading.Settings : throw new UsageException(reading.Faults);
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using ClaimGraph.Cli.Terminal;
+using ClaimGraph.Comparison;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Cli.Commands;
+
+/// <summary>Tells whether the graph is in reach, what it holds, and on demand whether its books close.</summary>
+sealed class StatusCommand : CliCommand
+{
+    readonly Option<bool> audit = new("--audit") { Description = "Count again from the graph itself; exit code 3 when the books do not close" };
+    readonly Option<bool> json = new("--json") { Description = "Print JSON" };
+
+    /// <summary>Creates the command.</summary>
+    internal StatusCommand()
+        : base("status", "Show whether the graph is in reach, and what it holds. Exit code 3 when it is not.",
+            "claimgraph status", "claimgraph status --audit --json", "claimgraph status --quiet --graph http://localhost:7474")
+    {
+        Add(audit);
+        Add(json);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int> RunAsync(Invocation invocation)
+    {
+        var settings = invocation.Settings();
+        await using var graph = await new Composition(settings, invocation.Time).OpenAsync(CancellationToken.None);
+        var summary = await graph.SummarizeAsync(CancellationToken.None);
+        var loads = await graph.ListLoadsAsync(1, CancellationToken.None);
+        var found = invocation.Value(audit) ? await graph.AuditAsync(CancellationToken.None) : null;
+        if (invocation.Value(json)) WriteJson(invocation.Output, graph.Address, summary, loads, found);
+        else if (!invocation.Output.Quiet) WriteText(invocation.Output, graph.Address, summary, loads, found);
+        if (found is null or { Holds: true }) return ExitCode.Done;
+        invocation.Output.Fault("the books do not close. Please keep the graph's file, and load the input into a fresh graph.");
+        return ExitCode.Graph;
+    }
+
+    static void WriteText(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, Audit? audit)
+    {
+        output.Line($"graph       {Output.Safe(address)} (schema {Show.Count(summary.Schema)})");
+        output.Line($"claims      {Show.Count(summary.Claims)} in {Show.Count(summary.Articles)} articles of {Show.Count(summary.Outlets)} outlets, from {Show.Count(summary.Origins)} origins");
+        output.Line($"questions   {Show.Count(summary.Questions)} with {Show.Count(summary.Positions)} positions");
+        output.Line($"links       {string.Join(", ", summary.Links.Select(pair => $"{pair.Key.ToName()} {Show.Count(pair.Value)}"))}");
+        output.Line($"conflicts   {string.Join(", ", summary.Conflicts.Reverse().Select(pair => $"{pair.Key.ToName()} {Show.Count(pair.Value)}"))}");
+        output.Line($"rejections  {Show.Count(summary.Rejections)}");
+        output.Line($"loads       {Show.Count(summary.Loads)}{(loads.Count == 0 ? "" : $", the last: {Show.Load(loads[0])}")}");
+        if (audit is null) return;
+        output.Line($"audit       {(audit.Holds ? "the books close" : "the books do not close")}: {Show.Count(audit.Claims)} claims for {Show.Count(audit.Ledger.Loaded)} loaded, "
+            + $"{Show.Count(audit.Rejections)} rejections for {Show.Count(audit.Ledger.Rejected)} rejected");
+        foreach (var load in audit.OpenBooks) output.Line($"  open      {Show.Load(load)}");
+        foreach (var stray in audit.Strays) output.Line($"  stray     {Output.Safe(stray)}");
+    }
+
+    static void WriteJson(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, Audit? audit) => JsonText.Write(output, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("graph", address);
+        writer.WriteNumber("schema", summary.Schema);
+        writer.WriteNumber("outlets", summary.Outlets);
+        writer.WriteNumber("articles", summary.Articles);
+        writer.WriteNumber("claims", summary.Claims);
+        writer.WriteNumber("questions", summary.Questions);
+        writer.WriteNumber("positions", summary.Positions);
+        writer.WriteNumber("origins", summary.Origins);
+        writer.WriteStartObject("links");
+        foreach (var (verdict, count) in summary.Links) writer.WriteNumber(verdict.ToName(), count);
+        writer.WriteEndObject();
+        writer.WriteStartObject("conflicts");
+        foreach (var (severity, count) in summary.Conflicts) writer.WriteNumber(severity.ToName(), count);
+        writer.WriteEndObject();
+        writer.WriteNumber("rejections", summary.Rejections);
+        writer.WriteNumber("loads", summary.Loads);
+        writer.WritePropertyName("lastLoad");
+        if (loads.Count == 0) writer.WriteNullValue();
+        else BooksJson.Write(writer, loads[0]);
+        if (audit is not null) WriteAudit(writer, audit);
+        writer.WriteEndObject();
+    });
+
+    static void WriteAudit(System.Text.Json.Utf8JsonWriter writer, Audit audit)
+    {
+        writer.WriteStartObject("audit");
+        writer.WriteBoolean("holds", audit.Holds);
+        writer.WriteNumber("claims", audit.Claims);
+        writer.WriteNumber("rejections", audit.Rejections);
+        writer.WritePropertyName("ledger");
+        BooksJson.Write(writer, audit.Ledger);
+        writer.WriteStartArray("openBooks");
+        foreach (var load in audit.OpenBooks) BooksJson.Write(writer, load);
+        writer.WriteEndArray();
+        writer.WriteStartArray("strays");
+        foreach (var stray in audit.Strays) writer.WriteStringValue(stray);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,61 @@
+using ClaimGraph.Cli.Settings;
+using ClaimGraph.Graph;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Cli;
+
+/// <summary>Builds the rooms from the settings. The only place that knows which graphs there are.</summary>
+sealed class Composition(EffectiveSettings settings, TimeProvider time)
+{
+    /// <summary>The graph that the settings name, not opened yet.</summary>
+    internal IClaimGraph Graph()
+    {
+        var value = settings.Find(SettingsTable.Graph);
+        var (address, fault) = GraphAddress.Read(value.Text!, value.Source);
+        if (fault is not null) throw new UsageException(fault);
+        return address!.SqliteFile is { } file ? Sqlite(file) : Neo4j(address.Server!);
+    }
+
+    /// <summary>The graph that the settings name, opened. An embedded graph that is not there yet is told, not created.</summary>
+    /// <exception cref="ClaimGraphException">The graph is out of reach.</exception>
+    internal async Task<IClaimGraph> OpenAsync(CancellationToken cancellationToken)
+    {
+        var address = settings.Text(SettingsTable.Graph)!;
+        if (GraphAddress.Read(address, "").Address?.SqliteFile is { } file && !File.Exists(file))
+            throw new ClaimGraphException($"There is no graph at {address}: load claims into it first (claimgraph load PATH), or name another with --graph.");
+        var graph = Graph();
+        await graph.OpenAsync(cancellationToken);
+        return graph;
+    }
+
+    /// <summary>The vocabulary: the built-in concepts and the user's own.</summary>
+    /// <exception cref="UsageException">The user's own has faults.</exception>
+    internal ConceptScheme Vocabulary()
+    {
+        if (settings.Text(SettingsTable.Vocabulary) is not { } folder) return ConceptScheme.BuiltIn;
+        var reading = ConceptScheme.Read(folder);
+        if (reading.Faults.Count > 0) throw new UsageException([.. reading.Faults.Select(fault => $"{fault.File}: {fault.Message}")]);
+        return reading.Scheme;
+    }
+
+    // Apart, so that only the library of the graph in use is loaded.
+    IClaimGraph Sqlite(string file) => throw new ClaimGraphException($"{file}{time}");
+
+    IClaimGraph Neo4j(Uri server) => throw new ClaimGraphException($"{server}{Password()}");
+
+    string? Password()
+    {
+        var password = settings.Find(SettingsTable.Password);
+        var file = settings.Text(SettingsTable.PasswordFile);
+        if (file is null || (password.Text is not null && password.Source != password.Setting.VendorName)) return password.Text;
+        try
+        {
+            return File.ReadLines(file).FirstOrDefault()
+                ?? throw new UsageException($"The password file {file} is empty: write the password on its first line.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The password file cannot be read: {error.Message}");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using ClaimGraph.Loading;
+using ClaimGraph.Reading;
+
+namespace ClaimGraph.Cli.Loading;
+
+/// <summary>Turns paths into files: a folder stands for the claim files in it and below it, in ordinal order.</summary>
+sealed class InputWalk(ClaimFileFormat? format)
+{
+    static readonly string[] extensions = [".jsonl", ".ndjson", ".csv"];
+
+    readonly List<LoadInput> inputs = [];
+    readonly List<string> faults = [];
+    readonly HashSet<string> visited = new(StringComparer.Ordinal);
+
+    /// <summary>Walks the paths.</summary>
+    internal InputList Walk(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (path == "-") inputs.Add(new LoadInput("-", format ?? ClaimFileFormat.JsonLines, Console.OpenStandardInput, CanReopen: false));
+            else if (Directory.Exists(path)) AddTopFolder(path);
+            else if (File.Exists(path)) AddFile(path);
+            else faults.Add($"{path} is not there, or may not be seen: check the name and its rights.");
+        }
+
+        return new InputList(inputs, faults);
+    }
+
+    void AddTopFolder(string path)
+    {
+        var (files, wrong) = (inputs.Count, faults.Count);
+        AddFolder(path);
+        if (inputs.Count == files && faults.Count == wrong) faults.Add($"{path} holds no claim files: they end in {string.Join(", ", extensions)}.");
+    }
+
+    void AddFolder(string path)
+    {
+        try
+        {
+            // A link to a folder that was seen already would go round for ever.
+            if (!visited.Add(RealPath(path))) return;
+            var entries = new DirectoryInfo(path).GetFileSystemInfos();
+            Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+            foreach (var entry in entries)
+            {
+                var name = Path.Combine(path, entry.Name);
+                if (Directory.Exists(name)) AddFolder(name);
+                else if (extensions.Contains(entry.Extension.ToLowerInvariant())) AddFile(name);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            faults.Add($"{path} cannot be listed: {error.Message}");
+        }
+    }
+
+    void AddFile(string path)
+    {
+        var byName = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? ClaimFileFormat.Csv : ClaimFileFormat.JsonLines;
+        inputs.Add(new LoadInput(path, format ?? byName, () => Open(path), IsRegular(path)));
+    }
+
+    static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+
+    // Pipes and devices can be read once; they have no length.
+    static bool IsRegular(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Length: > 0 } && !Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    static string RealPath(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? RealParent(full);
+    }
+
+    // A folder reached through a link is not a link itself, but one of its parents is.
+    static string RealParent(string full) =>
+        Path.GetDirectoryName(full) is { } parent ? Path.Combine(RealPath(parent), Path.GetFileName(full)) : full;
+}

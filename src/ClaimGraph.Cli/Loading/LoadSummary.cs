@@ -1,0 +1,62 @@
+using ClaimGraph.Cli.Terminal;
+using ClaimGraph.Loading;
+
+namespace ClaimGraph.Cli.Loading;
+
+/// <summary>Says what came of a load.</summary>
+static class LoadSummary
+{
+    /// <summary>Writes it for people.</summary>
+    internal static void WriteText(Output output, LoadResult result, string? graph)
+    {
+        if (result.Files.Count is > 1 and <= 20)
+            foreach (var file in result.Files) output.Line(Line(file));
+        var total = result.Total;
+        var files = result.Files.Count == 1 ? "1 file" : $"{Show.Count(result.Files.Count)} files";
+        output.Line(graph is null
+            ? $"{files} checked, nothing written: {Show.Count(total.Loaded)} good, {Show.Count(total.Duplicate)} duplicate, {Show.Count(total.Rejected)} rejected"
+            : $"{files} into {Output.Safe(graph)}: {Show.Count(total.Loaded)} loaded, {Show.Count(total.Duplicate)} duplicate, {Show.Count(total.Rejected)} rejected");
+        output.Line($"books: {Show.Books(total)}");
+        if (result.Retries > 0) output.Line($"{Show.Count(result.Retries)} batches had to be tried again");
+    }
+
+    /// <summary>Writes it for programs.</summary>
+    internal static void WriteJson(Output output, LoadResult result, string? graph, IReadOnlyList<string> faults) => JsonText.Write(output, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("graph", graph);
+        writer.WriteBoolean("dryRun", graph is null);
+        BooksJson.WriteMembers(writer, result.Total);
+        writer.WriteNumber("retries", result.Retries);
+        writer.WriteStartArray("files");
+        foreach (var file in result.Files)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", file.File);
+            writer.WriteBoolean("unchanged", file.Unchanged);
+            writer.WriteString("fault", file.Fault);
+            BooksJson.WriteMembers(writer, file.Books);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("faults");
+        foreach (var fault in faults) writer.WriteStringValue(fault);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Whether there was input and nothing of it could be loaded.</summary>
+    internal static bool IsNothing(LoadResult result)
+    {
+        var nothingRead = result.Files.All(file => file.Fault is not null);
+        return nothingRead || result.Total is { Loaded: 0, Duplicate: 0, Rejected: > 0 };
+    }
+
+    static string Line(FileResult file)
+    {
+        var books = file.Books;
+        var note = file.Fault is not null ? ", cut short" : file.Unchanged ? ", unchanged" : "";
+        return $"{Output.Safe(file.File)}: {Show.Count(books.Loaded)} loaded, {Show.Count(books.Duplicate)} duplicate, {Show.Count(books.Rejected)} rejected{note}";
+    }
+}

@@ -1,0 +1,42 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Comparison;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Cli.Sample;
+
+/// <summary>Finds the worst conflicts of a small graph, one a question.</summary>
+static class WorstConflicts
+{
+    /// <summary>The worst conflicts, the worst first.</summary>
+    /// <param name="graph">The graph; all its questions are read at once.</param>
+    /// <param name="limit">The most to return.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal static async Task<IReadOnlyList<Conflict>> FindAsync(IGraphReader graph, int limit, CancellationToken cancellationToken)
+    {
+        var questions = new List<ContentId>();
+        await foreach (var head in graph.ListQuestionsAsync(cancellationToken))
+            if (head.Worst is not null) questions.Add(head.Question.Id);
+        var views = await graph.ReadQuestionsAsync(questions, cancellationToken);
+        return [.. views.Select(Worst).OfType<Conflict>().Order(Comparer<Conflict>.Create(ByWeight)).Take(limit)];
+    }
+
+    static Conflict? Worst(QuestionView view) => view.Links
+        .Where(link => link.Verdict == Verdict.ConflictsWith)
+        .Select(link => (link, from: Find(view, link.From), to: Find(view, link.To)))
+        .Where(pair => pair.from is not null && pair.to is not null)
+        .Select(pair => new Conflict(view.Question, pair.link, pair.from!, pair.to!))
+        .Order(Comparer<Conflict>.Create(ByWeight))
+        .FirstOrDefault();
+
+    static PositionView? Find(QuestionView view, ContentId id) =>
+        view.Positions.FirstOrDefault(position => position.Position.Id == id) ?? view.Others.FirstOrDefault(other => other.View.Position.Id == id)?.View;
+
+    static int ByWeight(Conflict a, Conflict b)
+    {
+        var order = (b.Link.Severity ?? Severity.Minor).CompareTo(a.Link.Severity ?? Severity.Minor);
+        if (order == 0) order = (b.Link.Ratio ?? 0).CompareTo(a.Link.Ratio ?? 0);
+        if (order == 0) order = (b.Link.Gap ?? 0).CompareTo(a.Link.Gap ?? 0);
+        if (order == 0) order = a.Link.From.CompareTo(b.Link.From);
+        return order == 0 ? a.Link.To.CompareTo(b.Link.To) : order;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using ClaimGraph.Reporting;
+
+namespace ClaimGraph.Cli.Terminal;
+
+/// <summary>The program's two outputs: data on standard output, messages on standard error. Always UTF-8.</summary>
+/// <remarks>Whatever stems from input must go through <see cref="Safe"/> first; the methods here add nothing but line breaks and colour.</remarks>
+sealed class Output : IDisposable
+{
+    static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    readonly StreamWriter data;
+    readonly StreamWriter messages;
+
+    /// <summary>Opens the outputs.</summary>
+    /// <param name="quiet">Whether only data and faults are told.</param>
+    /// <param name="noColor">Whether colour is forbidden.</param>
+    internal Output(bool quiet, bool noColor)
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = utf8;
+        Quiet = quiet;
+        Stream = Console.OpenStandardOutput();
+        data = new StreamWriter(Stream, utf8, 4096, leaveOpen: true) { NewLine = "\n" };
+        messages = new StreamWriter(Console.OpenStandardError(), utf8, 512) { NewLine = "\n", AutoFlush = true };
+        DataIsTerminal = !Console.IsOutputRedirected;
+        MessagesAreTerminal = !Console.IsErrorRedirected;
+        var color = !noColor && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        DataHasColor = color && DataIsTerminal;
+        MessagesHaveColor = color && MessagesAreTerminal;
+    }
+
+    /// <summary>Whether only data and faults are told.</summary>
+    public bool Quiet { get; }
+
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool DataIsTerminal { get; }
+
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool MessagesAreTerminal { get; }
+
+    /// <summary>Whether standard output may hold colour.</summary>
+    public bool DataHasColor { get; }
+
+    /// <summary>Whether standard error may hold colour.</summary>
+    public bool MessagesHaveColor { get; }
+
+    /// <summary>Standard output as bytes. Flush lines before: <see cref="Flush"/>.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Standard output as text.</summary>
+    public TextWriter Data => data;
+
+    /// <summary>Standard error as text.</summary>
+    public TextWriter Messages => messages;
+
+    /// <summary>Text from a stranger, made safe to show in a terminal, on one line.</summary>
+    public static string Safe(string text) => TerminalText.Show(text);
+
+    /// <summary>Writes a line of data.</summary>
+    public void Line(string text = "") => data.WriteLine(text);
+
+    /// <summary>Writes a line of data in bold.</summary>
+    public void Heading(string text) => data.WriteLine(DataHasColor ? $"\e[1m{text}\e[0m" : text);
+
+    /// <summary>Writes a message, unless the user wants quiet.</summary>
+    public void Note(string text)
+    {
+        if (!Quiet) messages.WriteLine(text);
+    }
+
+    /// <summary>Writes what is wrong, also when the user wants quiet.</summary>
+    public void Fault(string text) =>
+        messages.WriteLine(MessagesHaveColor ? $"\e[31mclaimgraph:\e[0m {text}" : $"claimgraph: {text}");
+
+    /// <summary>Writes several faults as one message.</summary>
+    public void Faults(IReadOnlyList<string> faults)
+    {
+        if (faults.Count == 1)
+        {
+            Fault(Safe(faults[0]));
+            return;
+        }
+
+        Fault($"{faults.Count} things are wrong:");
+        foreach (var fault in faults) messages.WriteLine($"  {Safe(fault)}");
+    }
+
+    /// <summary>Hands on what is buffered.</summary>
+    public void Flush() => data.Flush();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        data.Dispose();
+        messages.Dispose();
+        Stream.Dispose();
+    }
+}

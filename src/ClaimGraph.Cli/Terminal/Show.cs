@@ -1,0 +1,23 @@
+using System.Globalization;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Cli.Terminal;
+
+/// <summary>Numbers, times and books in words.</summary>
+static class Show
+{
+    /// <summary>A count with thousands separators.</summary>
+    internal static string Count(long count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
+
+    /// <summary>An instant in UTC, to the second.</summary>
+    internal static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Books on one line, so that anyone can add them up.</summary>
+    internal static string Books(Books books) =>
+        $"{Count(books.Lines)} lines = {Count(books.Blank)} blank + {Count(books.Read)} read; "
+        + $"{Count(books.Read)} read = {Count(books.Loaded)} loaded + {Count(books.Duplicate)} duplicate + {Count(books.Rejected)} rejected";
+
+    /// <summary>A load on one line.</summary>
+    internal static string Load(LoadRecord load) =>
+        $"{Output.Safe(load.File)}, {Time(load.Started)}{(load.Finished is null ? " (not finished)" : "")}, {Books(load.Books)}";
+}

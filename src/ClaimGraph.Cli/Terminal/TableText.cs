@@ -1,0 +1,41 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace ClaimGraph.Cli.Terminal;
+
+/// <summary>Writes a table: drawn on a terminal, lines with tabs elsewhere, so that other programs can read it.</summary>
+static class TableText
+{
+    /// <summary>Writes a table.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="columns">The headings.</param>
+    /// <param name="rows">The cells; made safe here.</param>
+    internal static void Write(Output output, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        if (output.DataIsTerminal) Draw(output, columns, rows);
+        else foreach (var row in rows) output.Line(string.Join('\t', row.Select(Output.Safe)));
+    }
+
+    // Apart, so that the drawing library is only loaded when something is drawn.
+    static void Draw(Output output, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table { Border = TableBorder.Simple, UseSafeBorder = true };
+        foreach (var column in columns) table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))));
+        foreach (var row in rows) table.AddRow(row.Select(cell => new Text(Output.Safe(cell))));
+        output.Flush();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = output.DataHasColor ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = output.DataHasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(output.Data),
+        });
+        console.Profile.Width = Width();
+        console.Write(table);
+        output.Flush();
+    }
+
+    static int Width() =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns is > 20 and < 1_000
+            ? columns
+            : Math.Max(Console.WindowWidth, 40);
+}
