@@ -19,6 +19,8 @@ public sealed record Quantity : ClaimValue
         Min = min is { } low ? Plain(low) : null;
         Max = max is { } high ? Plain(high) : null;
         Approximate = approximate;
+        Low = min is null ? double.NegativeInfinity : (double)Min!.Value;
+        High = max is null ? double.PositiveInfinity : (double)Max!.Value;
     }
 
     /// <summary>The least number meant; null when open ("up to 60"). Never negative.</summary>
@@ -29,6 +31,12 @@ public sealed record Quantity : ClaimValue
 
     /// <summary>Whether the outlet itself hedges ("about", "dozens").</summary>
     public bool Approximate { get; }
+
+    /// <summary><see cref="Min"/> for comparing; no number is lost, for none has more than <see cref="MaxDigits"/> digits. Open is below every number.</summary>
+    internal double Low { get; }
+
+    /// <summary><see cref="Max"/> for comparing. Open is above every number.</summary>
+    internal double High { get; }
 
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Quantity;

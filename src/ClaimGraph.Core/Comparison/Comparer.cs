@@ -46,6 +46,18 @@ public sealed class Comparer(Neighbourhood neighbourhood, ComparisonOptions opti
         throw new InvalidOperationException("A ladder ended without a verdict.");
     }
 
+    /// <summary>The verdict on two positions and the rule that gives it, without words; no verdict when they are not comparable.</summary>
+    /// <param name="a">A position.</param>
+    /// <param name="b">Another position.</param>
+    /// <param name="neighbour">How their questions are neighbours; null for one question.</param>
+    public (Verdict? Verdict, string Rule) Judge(Position a, Position b, Neighbour? neighbour)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var (rung, judgement) = Ladder.Climb(PairOf(a, b, neighbour));
+        return (judgement.Verdict, rung.Rule);
+    }
+
     /// <summary>Puts two positions side by side, the lesser id first.</summary>
     internal Pair PairOf(Position a, Position b, Neighbour? neighbour)
     {

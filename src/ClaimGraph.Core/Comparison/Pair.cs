@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ClaimGraph.Claims;
 
 namespace ClaimGraph.Comparison;
 
@@ -11,8 +12,11 @@ readonly struct Pair
         (A, B, Kinship, Aspect, Options) = (a, b, kinship, aspect, options);
         Scopes = ScopePair.Of(a.Scope, b.Scope);
         Timing = TimeRule.Of(a, b, Scopes, options);
+        if (Timing == Timing.Apart) return;
         Order = OrderRule.Of(a, b);
         Values = ValueRule.Of(a.Value, b.Value, options);
+        PartIsA = kinship == Kinship.AIsPart || (kinship == Kinship.Same && (Timing == Timing.AWithinB || (IsEventInTotal && Scopes.A == Scope.Incident)));
+        PartIsB = kinship == Kinship.BIsPart || (kinship == Kinship.Same && (Timing == Timing.BWithinA || (IsEventInTotal && Scopes.B == Scope.Incident)));
     }
 
     internal Position A { get; }
@@ -27,6 +31,7 @@ readonly struct Pair
 
     internal ScopePair Scopes { get; }
 
+    /// <summary>How the times stand to each other. When they are apart, nothing else is worked out.</summary>
     internal Timing Timing { get; }
 
     internal CountOrder Order { get; }
@@ -60,10 +65,10 @@ readonly struct Pair
     internal bool ArePartAndWhole => PartIsA || PartIsB;
 
     /// <summary>Whether A is the part.</summary>
-    internal bool PartIsA => Kinship == Kinship.AIsPart || (Kinship == Kinship.Same && (Timing == Timing.AWithinB || (IsEventInTotal && Scopes.A == Claims.Scope.Incident)));
+    internal bool PartIsA { get; }
 
     /// <summary>Whether B is the part.</summary>
-    internal bool PartIsB => Kinship == Kinship.BIsPart || (Kinship == Kinship.Same && (Timing == Timing.BWithinA || (IsEventInTotal && Scopes.B == Claims.Scope.Incident)));
+    internal bool PartIsB { get; }
 
     /// <summary>The part of a part and its whole.</summary>
     internal Position Part => PartIsA ? A : B;
@@ -79,9 +84,9 @@ readonly struct Pair
     internal bool PartIsCountedLater => Order == (PartIsA ? CountOrder.BFirst : CountOrder.AFirst);
 
     /// <summary>Whether the two are states, or limits: neither grows.</summary>
-    internal bool AreStates => Scopes.A is Claims.Scope.Snapshot or Claims.Scope.Threshold;
+    internal bool AreStates => Scopes.A is Scope.Snapshot or Scope.Threshold;
 
-    bool IsEventInTotal => Timing == Timing.Same && Scopes.AreEventAndTotal && A.Value.Kind == Claims.ClaimKind.Quantity;
+    bool IsEventInTotal => Timing == Timing.Same && Scopes.AreEventAndTotal && A.Value.Kind == ClaimKind.Quantity;
 
     // A count from one start that the whole carries on holds the part's time.
     bool IsCountCarriedOn(Timing wholeFollows) => Timing == wholeFollows && Whole.When.Contains(Part.When);

@@ -7,12 +7,12 @@ static class QuantityRule
 {
     internal static ValueRelation Of(Quantity a, Quantity b, ComparisonOptions options)
     {
-        if (a.Min == b.Min && a.Max == b.Max) return ValueRelation.Same;
-        if (a.Max < b.Min) return Apart(a, b, ValueRelation.ALess);
-        if (b.Max < a.Min) return Apart(a, b, ValueRelation.BLess);
+        if (a.Low == b.Low && a.High == b.High) return ValueRelation.Same;
+        if (a.High < b.Low) return Apart(a, b, ValueRelation.ALess);
+        if (b.High < a.Low) return Apart(a, b, ValueRelation.BLess);
         if (IsOpen(a) || IsOpen(b)) return IsNear(a, b, 1 + (decimal)options.OpenEndShare) ? ValueRelation.BoundNear : ValueRelation.BoundFar;
-        if (b.Min <= a.Min && a.Max <= b.Max) return ValueRelation.AWithinB;
-        if (a.Min <= b.Min && b.Max <= a.Max) return ValueRelation.BWithinA;
+        if (b.Low <= a.Low && a.High <= b.High) return ValueRelation.AWithinB;
+        if (a.Low <= b.Low && b.High <= a.High) return ValueRelation.BWithinA;
         return ValueRelation.Overlapping;
     }
 
@@ -30,7 +30,7 @@ static class QuantityRule
 
     /// <summary>Whether the first means less than the second: by its lower end, then by its upper end.</summary>
     internal static bool IsLess(Quantity a, Quantity b) =>
-        (a.Min ?? 0) != (b.Min ?? 0) ? (a.Min ?? 0) < (b.Min ?? 0) : (a.Max ?? decimal.MaxValue) < (b.Max ?? decimal.MaxValue);
+        a.Low != b.Low ? a.Low < b.Low : a.High < b.High;
 
     /// <summary>Whether two numbers at most round to each other: hedged ones each within half a unit of the other's last significant digit.</summary>
     internal static bool Round(decimal less, bool lessHedged, decimal more, bool moreHedged)
@@ -48,7 +48,7 @@ static class QuantityRule
         return Round(low.Max!.Value, low.Approximate, high.Min!.Value, high.Approximate) ? ValueRelation.Rounded : less;
     }
 
-    static bool IsOpen(Quantity quantity) => quantity.Min is null || quantity.Max is null;
+    static bool IsOpen(Quantity quantity) => double.IsInfinity(quantity.Low) || double.IsInfinity(quantity.High);
 
     // "At least m" means m or little more, "at most m" means m or little less.
     static bool IsNear(Quantity a, Quantity b, decimal share) => (a.Min, a.Max, b.Min, b.Max) switch

@@ -34,7 +34,7 @@ static class LineFault
         var place = (int)Math.Clamp(exception.BytePositionInLine ?? 0, 0, line.Length);
         var rest = line[place..];
         if (IsNoNumber(line, place)) return "NaN and Infinity are not numbers in JSON: write null for an open end, or mend the number.";
-        if (rest.IsEmpty) return "The line ends in the middle of a claim: complete it.";
+        if (rest.IsEmpty || rest.SequenceEqual(","u8)) return "The line ends in the middle of a claim: complete it.";
         if (isDeep) return "The line is nested too deeply for a claim: mend it.";
         return $"This is not JSON from byte {place} of the line on ('{Members.Shown.Name(rest[..Math.Min(12, rest.Length)])}'): mend it.";
     }

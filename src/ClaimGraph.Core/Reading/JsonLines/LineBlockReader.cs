@@ -6,118 +6,61 @@ namespace ClaimGraph.Reading.JsonLines;
 /// <summary>Cuts a stream into blocks of whole lines. Every byte is searched for a line break once; memory is bounded by the longest line allowed.</summary>
 sealed class LineBlockReader(Stream stream, int maxLineBytes) : IDisposable
 {
-    /// <summary>The usual size of a block: large beside a line, small beside the caches of a processor.</summary>
-    const int BlockBytes = 128 * 1024;
-
-    byte[] buffer = ArrayPool<byte>.Shared.Rent(BlockBytes);
-    int start;
-    int filled;
-    long offset;
+    readonly ByteWindow window = new(stream, maxLineBytes);
     long nextLine = 1;
     bool isBegun;
-    bool isEnded;
 
     /// <summary>The next lines; false at the end.</summary>
     internal bool TryRead(out LineBlock block)
     {
-        if (!isBegun && Begin() is { } fault)
+        block = null!;
+        if (!isBegun)
         {
-            block = SkipRest(fault, toFileEnd: true);
-            return true;
-        }
-
-        var searched = start;
-        while (true)
-        {
-            var last = buffer.AsSpan(searched, filled - searched).LastIndexOf((byte)'\n');
-            if (last >= 0)
+            isBegun = true;
+            if (window.Begin() is { } fault)
             {
-                block = Take(searched + last + 1);
+                block = Skip(fault, toFileEnd: true);
                 return true;
             }
-
-            searched = filled;
-            // A carriage return before the line break is no part of the line.
-            if (filled - start > maxLineBytes + 1)
-            {
-                block = SkipRest(LineFault.TooLong(maxLineBytes), toFileEnd: false);
-                return true;
-            }
-
-            if (isEnded) break;
-            searched -= Fill();
         }
 
-        block = filled > start ? Take(filled) : null!;
-        return block is not null;
+        for (var searched = 0; ; window.Fill())
+        {
+            var last = window.Bytes[searched..].LastIndexOf((byte)'\n');
+            if (last >= 0) block = Take(searched + last + 1);
+            else if (window.Bytes.Length > maxLineBytes + 1) block = Skip(LineFault.TooLong(maxLineBytes), toFileEnd: false);
+            else if (window.IsEnded && !window.Bytes.IsEmpty) block = Take(window.Bytes.Length);
+            if (block is not null || window.IsEnded) return block is not null;
+            searched = window.Bytes.Length;
+        }
     }
 
-    public void Dispose()
+    public void Dispose() => window.Dispose();
+
+    LineBlock Take(int length)
     {
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = [];
-        (start, filled, isEnded, isBegun) = (0, 0, true, true);
+        var (offset, firstLine) = (window.Offset, nextLine);
+        nextLine += window.Bytes[..length].Count((byte)'\n');
+        var (buffer, start) = window.Detach(length);
+        return new LineBlock(buffer, start, start + length, offset, firstLine, null);
     }
 
-    string? Begin()
-    {
-        isBegun = true;
-        while (filled < FileSignature.MaxLength && !isEnded) Fill();
-        if (buffer.AsSpan(0, filled).StartsWith("\uFEFF"u8)) (start, offset) = (3, 3);
-        return FileSignature.Fault(buffer.AsSpan(0, filled));
-    }
-
-    // Hands the bytes up to an end over with their buffer, and goes on with the rest in a new one.
-    LineBlock Take(int end)
-    {
-        var block = new LineBlock(buffer, start, end, offset, nextLine, null);
-        nextLine += buffer.AsSpan(start, end - start).Count((byte)'\n');
-        offset += end - start;
-        var rest = buffer.AsSpan(end, filled - end);
-        var fresh = ArrayPool<byte>.Shared.Rent(Math.Max(BlockBytes, rest.Length));
-        rest.CopyTo(fresh);
-        (start, filled, buffer) = (0, rest.Length, fresh);
-        return block;
-    }
-
-    // Keeps the beginning of a line and drops the rest of it, block by block.
-    LineBlock SkipRest(string fault, bool toFileEnd)
+    // Keeps the beginning of a line and drops the rest of it as it comes.
+    LineBlock Skip(string fault, bool toFileEnd)
     {
         var kept = ArrayPool<byte>.Shared.Rent(Rejection.MaxRaw);
-        var length = Math.Min(filled - start, Rejection.MaxRaw);
-        buffer.AsSpan(start, length).CopyTo(kept);
-        var block = new LineBlock(kept, 0, length, offset, nextLine++, fault);
-        while (true)
+        var length = Math.Min(window.Bytes.Length, Rejection.MaxRaw);
+        window.Bytes[..length].CopyTo(kept);
+        var block = new LineBlock(kept, 0, length, window.Offset, nextLine++, fault);
+        var end = -1;
+        while (end < 0)
         {
-            var end = toFileEnd ? -1 : buffer.AsSpan(start, filled - start).IndexOf((byte)'\n');
-            var dropped = end < 0 ? filled - start : end + 1;
-            offset += dropped;
-            start += dropped;
-            if (end >= 0 || isEnded) break;
-            (start, filled) = (0, 0);
-            Fill();
+            end = toFileEnd ? -1 : window.Bytes.IndexOf((byte)'\n');
+            window.Advance(end < 0 ? window.Bytes.Length : end + 1);
+            if (window.IsEnded) break;
+            if (end < 0) window.Fill();
         }
 
         return block;
-    }
-
-    // Returns by how many places the bytes moved towards the front.
-    int Fill()
-    {
-        var moved = 0;
-        if (filled == buffer.Length)
-        {
-            moved = start;
-            var rest = buffer.AsSpan(start, filled - start);
-            var larger = rest.Length > buffer.Length / 2 ? ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * buffer.Length, maxLineBytes + (long)BlockBytes)) : buffer;
-            rest.CopyTo(larger);
-            if (larger != buffer) ArrayPool<byte>.Shared.Return(buffer);
-            (start, filled, buffer) = (0, rest.Length, larger);
-        }
-
-        var count = stream.Read(buffer.AsSpan(filled));
-        isEnded = count == 0;
-        filled += count;
-        return moved;
     }
 }

@@ -14,7 +14,7 @@ sealed record ParsedBlock(List<ReadLine> Lines, long LastLine)
         try
         {
             return block.Fault is { } fault
-                ? new ParsedBlock([new LinePlace(file, block.FirstLine, block.Offset).Reject(null, fault, block.Bytes)], block.FirstLine)
+                ? new ParsedBlock([new LinePlace(file, block.FirstLine, block.FirstLine, block.Offset).Reject(null, fault, block.Bytes)], block.FirstLine)
                 : Parse(block, file, maxLineBytes);
         }
         finally
@@ -35,7 +35,7 @@ sealed record ParsedBlock(List<ReadLine> Lines, long LastLine)
             var length = end < 0 ? rest.Length : end;
             var line = rest[..length];
             if (line.EndsWith("\r"u8)) line = line[..^1];
-            var place = new LinePlace(file, number, offset);
+            var place = new LinePlace(file, number, number, offset);
             if (line.Length > maxLineBytes) lines.Add(place.Reject(null, LineFault.TooLong(maxLineBytes), line));
             else if (!IsBlank(line)) lines.Add(parser.Parse(line, place));
             var taken = Math.Min(length + 1, rest.Length);

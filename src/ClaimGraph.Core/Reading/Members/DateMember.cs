@@ -15,8 +15,8 @@ sealed class DateMember(string path, string description, Action<ClaimDraft, Date
         if (!draft.Text.TryGetUtf8(ref reader, out var utf8, out var fault)) return draft.Fail(Path, $"'{Path}' {fault}");
         if (draft.Text.Dates.Find(utf8) is not { } span)
         {
-            // A longer text is no date; one unit more than the longest is enough to learn so.
-            Span<char> text = stackalloc char[Edtf.MaxLength + 1];
+            // A longer text is no date: as many bytes as one unit more than the longest can have are enough to learn so.
+            Span<char> text = stackalloc char[3 * (Edtf.MaxLength + 1)];
             Encoding.UTF8.TryGetChars(utf8[..Math.Min(utf8.Length, text.Length)], text, out var length);
             if (!Edtf.TryParse(text[..length], out span, out fault)) return draft.Fail(Path, fault);
             draft.Text.Dates.Keep(utf8, span);

@@ -18,11 +18,13 @@ static class NearName
         .Where(member => member is not ObjectMember)
         .Select(member => (member.Path, Distance: Math.Min(Distance(member.Path, path), member.Name.Equals(path, StringComparison.OrdinalIgnoreCase) ? 1 : int.MaxValue)))
         .Where(near => near.Distance <= Math.Min(2, path.Length / 2))
+        .DefaultIfEmpty()
         .MinBy(near => near.Distance).Path;
 
     static string? Nearest(IEnumerable<ClaimMember> members, string name, int most) => members
         .Select(member => (member.Path, Distance: Distance(member.Name, name)))
         .Where(near => near.Distance <= most)
+        .DefaultIfEmpty()
         .MinBy(near => near.Distance).Path;
 
     // Levenshtein, blind to case. Both sides are short.

@@ -1,0 +1,159 @@
+using System.Text;
+using ClaimGraph.Claims;
+using ClaimGraph.Comparison;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Reporting;
+
+/// <summary>Writes one question of the Markdown report. Its positions are numbered within it: 3.2 is the second of question 3.</summary>
+sealed class MarkdownQuestion
+{
+    readonly StringBuilder text;
+    readonly QuestionView question;
+    readonly int number;
+    readonly Sides sides;
+    readonly Dictionary<ContentId, string> names = [];
+    readonly HashSet<ContentId> quoted = [];
+
+    internal MarkdownQuestion(StringBuilder text, QuestionView question, int number)
+    {
+        (this.text, this.question, this.number) = (text, question, number);
+        sides = new Sides(question);
+        for (var i = 0; i < question.Positions.Length; i++) names[question.Positions[i].Position.Id] = $"{number}.{i + 1}";
+    }
+
+    internal void Write()
+    {
+        Line();
+        Line($"### {number}. {MarkdownText.Inline(question.Question.Label)}");
+        Line();
+        Line(ConsensusLine());
+        WriteConflicts();
+        WriteOtherLinks();
+        WritePositions();
+    }
+
+    string ConsensusLine()
+    {
+        if (Consensus.Of(question) is not { } consensus) return "Consensus: none, as no current position holds its value.";
+        var (best, low, high) = (consensus.Best, consensus.Low, consensus.High);
+        var line = $"Best **{Words.Value(best.Value)}** ({Words.Behind(best.Outlets, best.Origins)})";
+        if (low.Position == high.Position && best.Position == low.Position) return line;
+
+        // On the next line, so that a terminal does not have to wrap it.
+        var (least, most) = question.Question.Kind switch
+        {
+            ClaimKind.Quantity => ("lowest", "highest"),
+            ClaimKind.Date => ("earliest", "latest"),
+            _ => ("least far", "furthest"),
+        };
+        return $"{line},\n{least} {Words.Value(low.Value)} ({Words.Behind(low.Outlets, low.Origins)}), "
+            + $"{most} {Words.Value(high.Value)} ({Words.Behind(high.Outlets, high.Origins)})";
+    }
+
+    void WriteConflicts()
+    {
+        foreach (var link in question.Links)
+        {
+            if (link.Verdict != Verdict.ConflictsWith) continue;
+            Line();
+            Line($"**{Capital(link.Severity)} conflict of {Name(link.From)} and {Name(link.To)}** ({RuleOf(link)})");
+            Line();
+            Line($"Reason: {MarkdownText.Inline(link.Reason)}");
+            WriteSide(link.From);
+            WriteSide(link.To);
+        }
+    }
+
+    void WriteSide(ContentId id)
+    {
+        var side = sides.Of(id);
+        Line();
+        Line($"{Name(id)} says {Describe(side.View)}:");
+        if (Sides.FirstQuoted(side.View) is not { } claim) return;
+        Line();
+        MarkdownClaim.Write(text, claim, indent: "", withQuote: true);
+        if (names.ContainsKey(id)) quoted.Add(claim.Id);
+    }
+
+    void WriteOtherLinks()
+    {
+        var first = true;
+        foreach (var link in question.Links)
+        {
+            if (link.Verdict == Verdict.ConflictsWith) continue;
+            if (first)
+            {
+                Line();
+                Line("Other links:");
+                Line();
+            }
+
+            first = false;
+            var word = link.Verdict switch
+            {
+                Verdict.Undecided => "undecided against",
+                Verdict.Updates => "updates",
+                Verdict.Includes => "includes",
+                Verdict.Refines => "refines",
+                _ => "agrees with",
+            };
+            Line($"- {Name(link.From)} {word} {Name(link.To)} ({RuleOf(link)}): {MarkdownText.Inline(link.Reason)}");
+        }
+    }
+
+    void WritePositions()
+    {
+        Line();
+        Line("Positions:");
+        foreach (var view in question.Positions)
+        {
+            Line();
+            var updated = question.Updated.Contains(view.Position.Id) ? "; updated by a later one" : "";
+            Line($"- {names[view.Position.Id]} {Describe(view)}{updated}");
+            foreach (var claim in view.Claims)
+            {
+                Line();
+                MarkdownClaim.Write(text, claim, indent: "  ", withQuote: !quoted.Contains(claim.Id));
+            }
+        }
+    }
+
+    // Of another question's position the value and the question stand in for a number.
+    string Name(ContentId id)
+    {
+        if (names.TryGetValue(id, out var name)) return name;
+        var other = sides.Of(id);
+        return $"{Words.Value(other.View.Position)} in \"{MarkdownText.Inline(other.Question.Label)}\"";
+    }
+
+    static string Describe(PositionView view)
+    {
+        var position = view.Position;
+        var scope = position.Scope is { } covered ? $", {covered.ToToken()}" : "";
+        var when = Words.When(position) is { } time ? $", {time}" : "";
+        return $"**{Words.Value(position)}**{when}{scope} ({Words.Behind(view)})";
+    }
+
+    string RuleOf(Link link)
+    {
+        var unit = (question.Question.Kind, link.Gap) switch
+        {
+            (ClaimKind.Date, 1) => " day",
+            (ClaimKind.Date, _) => " days",
+            _ => "",
+        };
+        var gap = Measure.Show(link.Gap) is { } distance ? $", gap {distance}{unit}" : "";
+        var ratio = Measure.Show(link.Ratio) is { } times ? $", ratio {times}" : "";
+        return $"{MarkdownText.Inline(link.Rule)}{gap}{ratio}";
+    }
+
+    static string Capital(Severity? severity) => severity switch
+    {
+        Severity.Extreme => "Extreme",
+        Severity.Major => "Major",
+        _ => "Minor",
+    };
+
+    void Line(string line = "") => text.Append(line).Append('\n');
+}
