@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 
 namespace ClaimGraph.Tests.Commands;
@@ -90,6 +91,7 @@ public sealed class LoadTests : IDisposable
     }
 
     [Fact]
+    [SupportedOSPlatform("linux")]
     public async Task Load_FolderWithoutRights_IsNamed()
     {
         if (!OperatingSystem.IsLinux()) Assert.Skip("Rights are tested on Linux.");
