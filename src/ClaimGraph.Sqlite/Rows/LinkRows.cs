@@ -1,0 +1,38 @@
+using ClaimGraph.Comparison;
+
+namespace ClaimGraph.Sqlite.Rows;
+
+/// <summary>Links as rows.</summary>
+static class LinkRows
+{
+    /// <summary>The column that holds the number of the position that a link begins at.</summary>
+    internal const int FromNo = 0;
+
+    /// <summary>The column that holds the number of the position that a link ends at.</summary>
+    internal const int ToNo = 2;
+
+    /// <summary>How many columns a link takes.</summary>
+    internal const int Columns = 11;
+
+    internal static Statement Add(this Statement statement, Link link, long from, long to) => statement
+        .Add(from).Add(to).Add(link.Owner == link.From ? from : to)
+        .Add((long)link.Verdict).Add((long?)link.Severity)
+        .Add(link.Gap).Add(link.Ratio).Add(link.Rule).Add(link.Reason);
+
+    internal static Link Read(Statement row)
+    {
+        var (from, to) = (row.Id(1), row.Id(3));
+        return new Link
+        {
+            From = from,
+            To = to,
+            Owner = row.Long(4) == row.Long(FromNo) ? from : to,
+            Verdict = (Verdict)row.Int(5),
+            Severity = (Severity?)row.IntOrNull(6),
+            Gap = row.DoubleOrNull(7),
+            Ratio = row.DoubleOrNull(8),
+            Rule = row.Text(9),
+            Reason = row.Text(10),
+        };
+    }
+}
