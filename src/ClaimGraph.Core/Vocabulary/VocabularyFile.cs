@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ClaimGraph.Claims;
 
 namespace ClaimGraph.Vocabulary;
@@ -33,19 +32,9 @@ static class VocabularyFile
 
     static string? Parse(ReadOnlySpan<byte> bytes, out VocabularyDocument? document)
     {
-        document = null;
-        try
-        {
-            document = JsonSerializer.Deserialize(bytes, VocabularyJson.Default.VocabularyDocument);
-        }
-        catch (JsonException e)
-        {
-            // The library's sentence says what is wrong but not always where; it may quote the file.
-            var line = e.LineNumber is { } number ? $" Line {number + 1}." : "";
-            return $"This is not a vocabulary file: {e.Message.ReplaceLineEndings(" ")}{line} Mend it; a file looks like {{\"type\":\"place\",\"concepts\":[{{\"id\":\"baghouz\",\"prefLabel\":{{\"en\":\"Baghouz\"}},\"broader\":\"albukamal\"}}]}}.";
-        }
-
-        if (document is null) return "The file says only 'null': write an object with 'type' and 'concepts'.";
+        document = new VocabularyReader(bytes).Read(out var fault);
+        if (document is null)
+            return $"This is not a vocabulary file: {fault}. Mend it; a file looks like {{\"type\":\"place\",\"concepts\":[{{\"id\":\"baghouz\",\"prefLabel\":{{\"en\":\"Baghouz\"}},\"broader\":\"syria\"}}]}}.";
         var isHedge = document.Type == HedgeType;
         if (!isHedge && !types.ContainsKey(document.Type)) return $"'{document.Type}' is no type: write one of {string.Join(", ", types.Keys)} or {HedgeType}.";
         if (isHedge && (document.Hedges is null || document.Concepts is not null)) return "A file of the type 'hedge' holds 'hedges' and no 'concepts'.";
