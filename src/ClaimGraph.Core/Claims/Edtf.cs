@@ -70,15 +70,14 @@ public static class Edtf
         ArgumentNullException.ThrowIfNull(span);
         var mark = span.Approximate ? "~" : "";
         if (span.Start is not { } start) return $"../{FormatEnd(span.EndSecond)}{mark}";
-        if (span.End is not { } end) return $"{FormatStart(span.StartSecond)}{mark}/..";
-        var wholeMonths = IsMonthStart(start) && IsMonthStart(end);
-        if (wholeMonths && start.Month == 1 && end.Month == 1)
-            return Join(Invariant($"{start.Year:0000}"), Invariant($"{end.Year - 1:0000}"), mark);
+        if (span.EndSecond == DateSpan.OpenEnd) return $"{FormatStart(span.StartSecond)}{mark}/..";
+        // The moment after 9999-12-31 has no date: the last second stands in for the end.
+        var last = DateSpan.ToLocal(span.EndSecond - 1);
+        var wholeMonths = IsMonthStart(start) && span.EndSecond % DateSpan.Day == 0 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
+        if (wholeMonths && start.Month == 1 && last.Month == 12)
+            return Join(Invariant($"{start.Year:0000}"), Invariant($"{last.Year:0000}"), mark);
         if (wholeMonths)
-        {
-            var last = end.PlusMonths(-1);
             return Join(Invariant($"{start.Year:0000}-{start.Month:00}"), Invariant($"{last.Year:0000}-{last.Month:00}"), mark);
-        }
 
         return Join(FormatStart(span.StartSecond), FormatEnd(span.EndSecond), mark, span.Seconds);
     }
@@ -87,7 +86,7 @@ public static class Edtf
     {
         // "2019-02-09T15:05/2019-02-09T15:05" is one minute: a side alone says as much.
         var point = first == last || (seconds is 1 or 60 && first.Length <= last.Length && last.StartsWith(first, StringComparison.Ordinal));
-        return point ? $"{(seconds == 1 ? last : first)}{mark}" : $"{first}{mark}/{last}{mark}";
+        return point ? $"{last}{mark}" : $"{first}{mark}/{last}{mark}";
     }
 
     static string FormatStart(long second) => FormatMoment(second, second % DateSpan.Day == 0, second % 60 == 0);

@@ -13,7 +13,7 @@ static class JsonValue
             case JsonTokenType.String:
                 return json.GetString();
             case JsonTokenType.Number:
-                return json.TryGetInt64(out var whole) ? whole : json.GetDouble();
+                return json.TryGetInt64(out var whole) ? (object)whole : json.GetDouble();
             case JsonTokenType.True:
                 return true;
             case JsonTokenType.False:
