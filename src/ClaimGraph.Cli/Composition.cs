@@ -1,5 +1,8 @@
 using ClaimGraph.Cli.Settings;
+using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
+using ClaimGraph.Neo4j;
+using ClaimGraph.Neo4j.Transport;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli;
@@ -38,10 +41,23 @@ sealed class Composition(EffectiveSettings settings, TimeProvider time)
         return reading.Scheme;
     }
 
+    /// <summary>The comparison that loading uses too.</summary>
+    internal Comparer Comparer(ConceptScheme scheme) => new(new Neighbourhood(scheme), settings.Comparison());
+
     // Apart, so that only the library of the graph in use is loaded.
     IClaimGraph Sqlite(string file) => throw new ClaimGraphException($"{file}{time}");
 
-    IClaimGraph Neo4j(Uri server) => throw new ClaimGraphException($"{server}{Password()}");
+    Neo4jClaimGraph Neo4j(Uri server)
+    {
+        var options = new Neo4jOptions
+        {
+            Uri = server,
+            User = settings.Text(SettingsTable.User)!,
+            Password = Password(),
+            Database = settings.Text(SettingsTable.Database)!,
+        };
+        return options.Fault() is { } fault ? throw new UsageException(fault) : new Neo4jClaimGraph(new QueryApiTransport(options, time));
+    }
 
     string? Password()
     {
