@@ -55,7 +55,7 @@ static class Neo4jBench
         {
             await using var transaction = await transport.BeginAsync(null, default);
             var rows = await transaction.RunAsync(wipe, new Dictionary<string, object?>(StringComparer.Ordinal), default);
-            gone = rows[0].Whole("gone") ?? 0;
+            gone = rows[0].Whole("gone");
             await transaction.CommitAsync(null, new Dictionary<string, object?>(StringComparer.Ordinal), default);
         }
     }

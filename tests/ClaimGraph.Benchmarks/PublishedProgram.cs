@@ -62,7 +62,7 @@ sealed class PublishedProgram
     }
 
     static Process Start(string program, IEnumerable<string> arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
 
     static string Run(string program, IEnumerable<string> arguments)
     {

@@ -45,11 +45,11 @@ sealed class TableRows
 
     static TableRows ReadTable(SqliteConnection connection, string table)
     {
-        var columns = Strings(connection, "SELECT name FROM pragma_table_info(@name)", table);
+        var names = Strings(connection, "SELECT name FROM pragma_table_info(@name)", table);
         var definitions = Strings(connection, "SELECT sql FROM sqlite_schema WHERE tbl_name = @name AND sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type DESC", table);
-        var read = new TableRows(table, [.. columns], definitions);
+        var read = new TableRows(table, [.. names], definitions);
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {string.Join(", ", columns.Select(column => $"\"{column}\""))} FROM \"{table}\"";
+        command.CommandText = $"SELECT {string.Join(", ", names.Select(column => $"\"{column}\""))} FROM \"{table}\"";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

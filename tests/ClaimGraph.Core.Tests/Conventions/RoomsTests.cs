@@ -48,8 +48,8 @@ public sealed partial class RoomsTests
     {
         var types = rooms.Keys.ToDictionary(name => name, TypesOf, StringComparer.Ordinal);
 
-        RoomsUsedBy("using ClaimGraph.Loading;", types).ShouldContain("Loading");
-        RoomsUsedBy("Graph.Books books;", types).ShouldContain("Graph");
+        RoomsUsedBy("using ClaimGraph.Loading;", types).ShouldBe(["Loading"]);
+        RoomsUsedBy("Graph.Books books;", types).ShouldBe(["Graph"]);
         RoomsUsedBy("state.Claims.Count", types).ShouldBeEmpty();
     }
 
@@ -81,10 +81,10 @@ public sealed partial class RoomsTests
 
     static IEnumerable<string> RoomsUsedBy(string text, Dictionary<string, HashSet<string>> types)
     {
-        var named = UsingPattern().Matches(text).Select(match => match.Groups[1].Value);
+        var named = UsingPattern().Matches(text).Select(match => match.Groups["room"].Value);
         var relative = RelativePattern().Matches(text)
-            .Where(match => types.TryGetValue(match.Groups[1].Value, out var known) && known.Contains(match.Groups[2].Value))
-            .Select(match => match.Groups[1].Value);
+            .Where(match => types.TryGetValue(match.Groups["room"].Value, out var known) && known.Contains(match.Groups["type"].Value))
+            .Select(match => match.Groups["room"].Value);
         return named.Concat(relative).Distinct(StringComparer.Ordinal);
     }
 
@@ -96,12 +96,12 @@ public sealed partial class RoomsTests
     static IEnumerable<string> AllFiles() => Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\bClaimGraph\.([A-Z]\w+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bClaimGraph\.(?<room>[A-Z]\w+)", RegexOptions.NonBacktracking)]
     private static partial Regex UsingPattern();
 
-    [GeneratedRegex(@"(?<![\w.])([A-Z]\w+)\.([A-Z]\w+)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\w.])(?<room>[A-Z]\w+)\.(?<type>[A-Z]\w+)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RelativePattern();
 
-    [GeneratedRegex("\"\\s*(MATCH \\(|MERGE \\(|UNWIND |SELECT |INSERT INTO|CREATE TABLE|CREATE \\(|DELETE FROM|UPDATE \\w+ SET)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"\\s*(?:MATCH \\(|MERGE \\(|UNWIND |SELECT |INSERT INTO|CREATE TABLE|CREATE \\(|DELETE FROM|UPDATE \\w+ SET)", RegexOptions.NonBacktracking)]
     private static partial Regex StatementPattern();
 }
