@@ -3,6 +3,7 @@ using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
 using ClaimGraph.Neo4j;
 using ClaimGraph.Neo4j.Transport;
+using ClaimGraph.Sqlite;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli;
@@ -45,7 +46,7 @@ sealed class Composition(EffectiveSettings settings, TimeProvider time)
     internal Comparer Comparer(ConceptScheme scheme) => new(new Neighbourhood(scheme), settings.Comparison());
 
     // Apart, so that only the library of the graph in use is loaded.
-    IClaimGraph Sqlite(string file) => throw new ClaimGraphException($"{file}{time}");
+    static SqliteClaimGraph Sqlite(string file) => new(file, new SqliteOptions());
 
     Neo4jClaimGraph Neo4j(Uri server)
     {
