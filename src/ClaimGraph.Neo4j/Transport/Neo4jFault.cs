@@ -18,6 +18,8 @@ sealed record Neo4jFault(string Code, string Message, int Status)
         _ when Code.Contains("OutOfMemory", StringComparison.Ordinal) => false,
         _ when Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => true,
         "Neo.ClientError.Security.AuthenticationRateLimit" => true,
+        // Two programs make the schema at once: IF NOT EXISTS sees the other's work the next time only.
+        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" => true,
         "Neo.ClientError.Transaction.Terminated" or "Neo.ClientError.Transaction.LockClientStopped" => true,
         "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" => true,
         "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Transaction.TransactionAccessedConcurrently" => true,
