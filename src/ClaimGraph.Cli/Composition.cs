@@ -1,5 +1,9 @@
 using ClaimGraph.Cli.Settings;
+using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
+using ClaimGraph.Neo4j;
+using ClaimGraph.Neo4j.Transport;
+using ClaimGraph.Sqlite;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli;
@@ -38,10 +42,23 @@ sealed class Composition(EffectiveSettings settings, TimeProvider time)
         return reading.Scheme;
     }
 
-    // Apart, so that only the library of the graph in use is loaded.
-    IClaimGraph Sqlite(string file) => throw new ClaimGraphException($"{file}{time}");
+    /// <summary>The comparison that loading uses too.</summary>
+    internal Comparer Comparer(ConceptScheme scheme) => new(new Neighbourhood(scheme), settings.Comparison());
 
-    IClaimGraph Neo4j(Uri server) => throw new ClaimGraphException($"{server}{Password()}");
+    // Apart, so that only the library of the graph in use is loaded.
+    static SqliteClaimGraph Sqlite(string file) => new(file, new SqliteOptions());
+
+    Neo4jClaimGraph Neo4j(Uri server)
+    {
+        var options = new Neo4jOptions
+        {
+            Uri = server,
+            User = settings.Text(SettingsTable.User)!,
+            Password = Password(),
+            Database = settings.Text(SettingsTable.Database)!,
+        };
+        return options.Fault() is { } fault ? throw new UsageException(fault) : new Neo4jClaimGraph(new QueryApiTransport(options, time));
+    }
 
     string? Password()
     {

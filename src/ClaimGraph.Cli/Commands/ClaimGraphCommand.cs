@@ -35,9 +35,16 @@ sealed class ClaimGraphCommand : RootCommand
         foreach (var option in globals.All) Add(option);
         foreach (var option in Options)
         {
-            if (option is HelpOption) option.Action = new HelpTextAction();
-            if (option is HelpOption) option.Description = "Show this help, for the program or a command";
+            if (option is HelpOption) Dress(option);
             if (option is VersionOption) option.Description = "Show the version";
         }
+    }
+
+    // Of the library's names for help, those with a slash look like paths.
+    static void Dress(Option help)
+    {
+        help.Action = new HelpTextAction();
+        help.Description = "Show this help, for the program or a command";
+        foreach (var alias in help.Aliases.Where(alias => alias.StartsWith('/')).ToArray()) help.Aliases.Remove(alias);
     }
 }

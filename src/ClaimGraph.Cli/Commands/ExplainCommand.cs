@@ -33,7 +33,7 @@ sealed class ExplainCommand : CliCommand
         var right = await ClaimInGraph.FindAsync(graph, scheme, invocation.Value(b)!, CancellationToken.None);
         var explanation = left.Position.Id == right.Position.Id
             ? new Explanation([], null, "Both claims state the same position: there is nothing to compare.")
-            : throw new NotSupportedException();
+            : composition.Comparer(scheme).Explain(left.Question, left.Position, right.Question, right.Position);
         if (invocation.Value(json)) ExplanationJson.Write(invocation.Output, left, right, explanation);
         else WriteText(invocation.Output, left, right, explanation);
         return ExitCode.Done;

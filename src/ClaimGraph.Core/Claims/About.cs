@@ -33,7 +33,7 @@ public sealed record About
     public ImmutableArray<string> Parties
     {
         get;
-        init => field = [.. value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        init => field = value.Length < 2 ? value : [.. value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     } = [];
 
     /// <summary>Which clause of the deal; null but for deals.</summary>

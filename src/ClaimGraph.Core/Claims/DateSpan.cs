@@ -18,6 +18,9 @@ public sealed record DateSpan : ClaimValue
     /// <summary>The seconds of a day.</summary>
     public const long Day = 86_400;
 
+    /// <summary>The second after 9999-12-31T23:59:59, the last of the calendar.</summary>
+    public const long CalendarEnd = 3_652_059 * Day;
+
     static readonly LocalDateTime epoch = new(1, 1, 1, 0, 0);
 
     DateSpan(long startSecond, long endSecond, bool approximate) =>
@@ -41,7 +44,7 @@ public sealed record DateSpan : ClaimValue
     /// <summary>The first moment; null when open.</summary>
     public LocalDateTime? Start => StartSecond == OpenStart ? null : ToLocal(StartSecond);
 
-    /// <summary>The moment after the last; null when open.</summary>
+    /// <summary>The moment after the last; null when open. After the year 9999, which has none, its last nanosecond.</summary>
     public LocalDateTime? End => EndSecond == OpenEnd ? null : ToLocal(EndSecond);
 
     /// <summary>The first day, counted from 0001-01-01 as 0; the least whole number when open.</summary>
@@ -54,11 +57,13 @@ public sealed record DateSpan : ClaimValue
     public long Seconds => IsOpen ? long.MaxValue : EndSecond - StartSecond;
 
     /// <summary>Creates a span from its first second and the second after its last.</summary>
-    /// <exception cref="ArgumentException">The span holds no second, or both ends are open.</exception>
+    /// <exception cref="ArgumentException">The span holds no second, both ends are open, or an end lies outside the years 0001 to 9999.</exception>
     public static DateSpan FromSeconds(long startSecond, long endSecond, bool approximate = false)
     {
         if (endSecond <= startSecond) throw new ArgumentException("A span of time ends after it starts.", nameof(endSecond));
         if (startSecond == OpenStart && endSecond == OpenEnd) throw new ArgumentException("A span of time has at least one end.", nameof(startSecond));
+        if (startSecond is < 0 and not OpenStart) throw new ArgumentOutOfRangeException(nameof(startSecond), "Time begins with the year 0001.");
+        if (endSecond is > CalendarEnd and not OpenEnd) throw new ArgumentOutOfRangeException(nameof(endSecond), "Time ends with the year 9999.");
         return new DateSpan(startSecond, endSecond, approximate);
     }
 
@@ -75,10 +80,12 @@ public sealed record DateSpan : ClaimValue
         Edtf.TryParse(text, out var span, out var fault) ? span : throw new FormatException(fault);
 
     /// <summary>The seconds from 0001-01-01T00:00 to a moment.</summary>
-    public static long ToSecond(LocalDateTime moment) => Period.Between(epoch, moment, PeriodUnits.Seconds).Seconds;
+    public static long ToSecond(LocalDateTime moment) =>
+        (Period.DaysBetween(epoch.Date, moment.Date) * Day) + (moment.TickOfDay / NodaConstants.TicksPerSecond);
 
-    /// <summary>The moment that many seconds after 0001-01-01T00:00.</summary>
-    public static LocalDateTime ToLocal(long second) => epoch.PlusSeconds(second);
+    /// <summary>The moment that many seconds after 0001-01-01T00:00; for <see cref="CalendarEnd"/> the nanosecond before it.</summary>
+    public static LocalDateTime ToLocal(long second) =>
+        second == CalendarEnd ? epoch.PlusSeconds(second - 1).PlusNanoseconds(NodaConstants.NanosecondsPerSecond - 1) : epoch.PlusSeconds(second);
 
     /// <summary>The day that many days after 0001-01-01.</summary>
     public static LocalDate ToDate(int day) => epoch.Date.PlusDays(day);

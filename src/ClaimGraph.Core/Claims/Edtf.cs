@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace ClaimGraph.Claims;
 
@@ -68,42 +67,8 @@ public static class Edtf
     public static string Format(DateSpan span)
     {
         ArgumentNullException.ThrowIfNull(span);
-        var mark = span.Approximate ? "~" : "";
-        if (span.Start is not { } start) return $"../{FormatEnd(span.EndSecond)}{mark}";
-        if (span.EndSecond == DateSpan.OpenEnd) return $"{FormatStart(span.StartSecond)}{mark}/..";
-        // The moment after 9999-12-31 has no date: the last second stands in for the end.
-        var last = DateSpan.ToLocal(span.EndSecond - 1);
-        var wholeMonths = IsMonthStart(start) && span.EndSecond % DateSpan.Day == 0 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
-        if (wholeMonths && start.Month == 1 && last.Month == 12)
-            return Join(Invariant($"{start.Year:0000}"), Invariant($"{last.Year:0000}"), mark);
-        if (wholeMonths)
-            return Join(Invariant($"{start.Year:0000}-{start.Month:00}"), Invariant($"{last.Year:0000}-{last.Month:00}"), mark);
-
-        return Join(FormatStart(span.StartSecond), FormatEnd(span.EndSecond), mark, span.Seconds);
+        return EdtfText.Of(span);
     }
-
-    static string Join(string first, string last, string mark, long seconds = 0)
-    {
-        // "2019-02-09T15:05/2019-02-09T15:05" is one minute: a side alone says as much.
-        var point = first == last || (seconds is 1 or 60 && first.Length <= last.Length && last.StartsWith(first, StringComparison.Ordinal));
-        return point ? $"{last}{mark}" : $"{first}{mark}/{last}{mark}";
-    }
-
-    static string FormatStart(long second) => FormatMoment(second, second % DateSpan.Day == 0, second % 60 == 0);
-
-    static string FormatEnd(long second) => FormatMoment(second - 1, second % DateSpan.Day == 0, second % 60 == 0);
-
-    static string FormatMoment(long second, bool day, bool minute)
-    {
-        var moment = DateSpan.ToLocal(second);
-        var date = Invariant($"{moment.Year:0000}-{moment.Month:00}-{moment.Day:00}");
-        if (day) return date;
-        return minute ? Invariant($"{date}T{moment.Hour:00}:{moment.Minute:00}") : Invariant($"{date}T{moment.Hour:00}:{moment.Minute:00}:{moment.Second:00}");
-    }
-
-    static bool IsMonthStart(NodaTime.LocalDateTime moment) => moment.Day == 1 && moment.TickOfDay == 0;
-
-    static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     static bool IsOpen(ReadOnlySpan<char> side) => side.IsEmpty || side.SequenceEqual("..");
 
@@ -123,14 +88,16 @@ public static class Edtf
         (start, end) = (first * DateSpan.Day, (first + days) * DateSpan.Day);
         fault = null;
         if (t < 0) return true;
-        if (days == 1 && EdtfTime.TryParse(text[(t + 1)..], out var second, out var length) && start + second >= 0)
+        if (days != 1 || !EdtfTime.TryParse(text[(t + 1)..], out var second, out var length))
         {
-            start += second;
-            end = start + length;
-            return true;
+            fault = $"'{text[(t + 1)..]}' is not a time of a day: write 15:05, 15:05:30, 15:05Z or 15:05+03:00 after a full date.";
+            return false;
         }
 
-        fault = $"'{text[(t + 1)..]}' is not a time of a day: write 15:05, 15:05:30, 15:05Z or 15:05+03:00 after a full date.";
+        start += second;
+        end = start + length;
+        if (start >= 0 && end <= DateSpan.CalendarEnd) return true;
+        fault = $"'{text}' lies outside the years 0001 to 9999 in UTC: mend it.";
         return false;
     }
 }

@@ -48,7 +48,8 @@ public sealed record Quantity : ClaimValue
         if (min < 0 || max < 0) return "A quantity is never negative.";
         if (min > Largest || max > Largest) return "A quantity is at most 10^15.";
         if (min > max) return string.Create(CultureInfo.InvariantCulture, $"'min' {min} lies above 'max' {max}: swap them, or mend the number.");
-        if (HasTooManyDigits(min) || HasTooManyDigits(max)) return $"A quantity has at most {MaxDigits} significant digits.";
+        if (HasTooManyDigits(min) || HasTooManyDigits(max)) return $"A quantity has at most {MaxDigits} significant digits: round it.";
+        if (IsTooFine(min) || IsTooFine(max)) return $"A quantity has at most {MaxDigits} decimal places: round it.";
         return null;
     }
 
@@ -65,17 +66,18 @@ public sealed record Quantity : ClaimValue
         return Approximate ? $"about {words}" : words;
     }
 
-    internal override void AddTo(ContentHash hash) => hash
-        .Add(Min?.ToString(CultureInfo.InvariantCulture))
-        .Add(Max?.ToString(CultureInfo.InvariantCulture))
-        .Add(Approximate ? 1 : 0);
+    internal override void AddTo(ContentHash hash) => hash.Add(Min).Add(Max).Add(Approximate ? 1 : 0);
 
     /// <summary>A number with thousands separators, in the invariant culture.</summary>
     public static string Show(decimal number) => number.ToString("#,##0.###############", CultureInfo.InvariantCulture);
 
-    // 40, 40.0 and 40.00 are one number: dividing by a one of the greatest scale drops trailing zeros.
-    static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+    // 40, 40.0 and 40.00 are one number, and -0 is 0: dividing by a one of the greatest scale drops trailing zeros.
+    static decimal Plain(decimal number) => number == 0 ? 0 : number.Scale == 0 ? number : number / 1.0000000000000000000000000000m;
 
+    // Whole numbers up to the largest have no more digits than that.
     static bool HasTooManyDigits(decimal? number) =>
-        number is { } value && (decimal)(double)value != value;
+        number is { Scale: > 0 } value && (decimal)(double)value != value;
+
+    static bool IsTooFine(decimal? number) =>
+        number is { Scale: > MaxDigits } value && decimal.Round(value, MaxDigits) != value;
 }

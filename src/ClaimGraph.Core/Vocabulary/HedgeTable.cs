@@ -4,19 +4,13 @@ namespace ClaimGraph.Vocabulary;
 public sealed class HedgeTable
 {
     readonly Hedge[] hedges;
-    readonly Dictionary<string, Hedge> byWord;
+    readonly Lazy<Dictionary<string, Hedge>> byWord;
 
     internal HedgeTable(IEnumerable<Hedge> hedges)
     {
         this.hedges = [.. hedges.OrderBy(hedge => hedge.Id, StringComparer.Ordinal)];
-        byWord = new Dictionary<string, Hedge>(StringComparer.Ordinal);
-        foreach (var hedge in this.hedges)
-        {
-            foreach (var words in hedge.Words.Values)
-            {
-                foreach (var word in words) byWord.TryAdd(Skeleton.Of(word), hedge);
-            }
-        }
+        // Folding every word is wasted on runs that read no article.
+        byWord = new(Index);
     }
 
     /// <summary>All hedges, by id in ordinal order.</summary>
@@ -32,6 +26,20 @@ public sealed class HedgeTable
     public Hedge? FindWord(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return byWord.GetValueOrDefault(Skeleton.Of(words));
+        return byWord.Value.GetValueOrDefault(Skeleton.Of(words));
+    }
+
+    Dictionary<string, Hedge> Index()
+    {
+        var index = new Dictionary<string, Hedge>(StringComparer.Ordinal);
+        foreach (var hedge in hedges)
+        {
+            foreach (var words in hedge.Words.Values)
+            {
+                foreach (var word in words) index.TryAdd(Skeleton.Of(word), hedge);
+            }
+        }
+
+        return index;
     }
 }

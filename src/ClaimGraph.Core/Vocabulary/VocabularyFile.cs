@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ClaimGraph.Claims;
 
 namespace ClaimGraph.Vocabulary;
@@ -8,18 +7,8 @@ namespace ClaimGraph.Vocabulary;
 static class VocabularyFile
 {
     const string HedgeType = "hedge";
-    static readonly Dictionary<string, ConceptType> types = new(StringComparer.Ordinal)
-    {
-        ["place"] = ConceptType.Place,
-        ["population"] = ConceptType.Population,
-        ["action"] = ConceptType.Action,
-        ["party"] = ConceptType.Party,
-        ["term"] = ConceptType.Term,
-        ["unit"] = ConceptType.Unit,
-        ["outlet"] = ConceptType.Outlet,
-        ["speaker"] = ConceptType.Speaker,
-        ["status"] = ConceptType.Status,
-    };
+    // In the order of ConceptType.
+    static readonly string[] types = ["place", "population", "action", "party", "term", "unit", "outlet", "speaker", "status"];
 
     static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -33,21 +22,11 @@ static class VocabularyFile
 
     static string? Parse(ReadOnlySpan<byte> bytes, out VocabularyDocument? document)
     {
-        document = null;
-        try
-        {
-            document = JsonSerializer.Deserialize(bytes, VocabularyJson.Default.VocabularyDocument);
-        }
-        catch (JsonException e)
-        {
-            // The library's sentence says what is wrong but not always where; it may quote the file.
-            var line = e.LineNumber is { } number ? $" Line {number + 1}." : "";
-            return $"This is not a vocabulary file: {e.Message.ReplaceLineEndings(" ")}{line} Mend it; a file looks like {{\"type\":\"place\",\"concepts\":[{{\"id\":\"baghouz\",\"prefLabel\":{{\"en\":\"Baghouz\"}},\"broader\":\"albukamal\"}}]}}.";
-        }
-
-        if (document is null) return "The file says only 'null': write an object with 'type' and 'concepts'.";
+        document = new VocabularyReader(bytes).Read(out var fault);
+        if (document is null)
+            return $"This is not a vocabulary file: {fault}. Mend it; a file looks like {{\"type\":\"place\",\"concepts\":[{{\"id\":\"baghouz\",\"prefLabel\":{{\"en\":\"Baghouz\"}},\"broader\":\"syria\"}}]}}.";
         var isHedge = document.Type == HedgeType;
-        if (!isHedge && !types.ContainsKey(document.Type)) return $"'{document.Type}' is no type: write one of {string.Join(", ", types.Keys)} or {HedgeType}.";
+        if (!isHedge && Array.IndexOf(types, document.Type) < 0) return $"'{document.Type}' is no type: write one of {string.Join(", ", types)} or {HedgeType}.";
         if (isHedge && (document.Hedges is null || document.Concepts is not null)) return "A file of the type 'hedge' holds 'hedges' and no 'concepts'.";
         if (!isHedge && (document.Concepts is null || document.Hedges is not null)) return $"A file of the type '{document.Type}' holds 'concepts' and no 'hedges'.";
         return null;
@@ -55,7 +34,7 @@ static class VocabularyFile
 
     static void ReadConcepts(string file, VocabularyDocument document, SchemeDraft draft)
     {
-        var type = types[document.Type];
+        var type = (ConceptType)Array.IndexOf(types, document.Type);
         foreach (var entry in document.Concepts!)
         {
             if (EntryFault.Of(entry) is { } fault) draft.Faults.Add(new(file, entry?.Id, fault));
@@ -72,15 +51,24 @@ static class VocabularyFile
         }
     }
 
-    static Concept ToConcept(ConceptEntry entry, ConceptType type) => new(entry.Id, type)
+    static Concept ToConcept(ConceptEntry entry, ConceptType type)
     {
-        PrefLabel = (entry.PrefLabel ?? []).ToImmutableSortedDictionary(StringComparer.Ordinal),
-        AltLabel = ByLanguage(entry.AltLabel ?? []),
-        Broader = entry.Broader,
-        Related = [.. entry.Related ?? []],
-        Unnamed = entry.Unnamed,
-    };
+        var concept = new Concept(entry.Id, type) { Broader = entry.Broader, Unnamed = entry.Unnamed, Related = [.. entry.Related ?? []] };
+        if (entry.PrefLabel is { Count: > 0 } labels)
+        {
+            var prefLabel = concept.PrefLabel;
+            foreach (var (language, label) in labels) prefLabel = prefLabel.Add(language, label);
+            concept = concept with { PrefLabel = prefLabel };
+        }
 
-    static ImmutableSortedDictionary<string, ImmutableArray<string>> ByLanguage(Dictionary<string, string[]> words) =>
-        words.ToImmutableSortedDictionary(pair => pair.Key, pair => ImmutableArray.Create(pair.Value), StringComparer.Ordinal);
+        return entry.AltLabel is { Count: > 0 } others ? concept with { AltLabel = ByLanguage(others) } : concept;
+    }
+
+    // A few languages each: adding one by one is cheaper than a builder, at the start of every run.
+    static ImmutableSortedDictionary<string, ImmutableArray<string>> ByLanguage(Dictionary<string, string[]> words)
+    {
+        var byLanguage = ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var (language, list) in words) byLanguage = byLanguage.Add(language, ImmutableArray.Create(list));
+        return byLanguage;
+    }
 }

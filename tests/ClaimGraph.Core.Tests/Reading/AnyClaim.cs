@@ -6,9 +6,9 @@ namespace ClaimGraph.Tests.Reading;
 /// <summary>Claims of every kind, with and without their optional parts.</summary>
 static class AnyClaim
 {
-    static readonly Gen<string> names = Gen.OneOfConst("isis", "sdf", "a", "الباغوز", "x y", "quote\"d", "back\\slash", "<tag>&'", "\U0001F600");
+    static readonly Gen<string> names = Gen.OneOf("isis", "sdf", "a", "الباغوز", "x y", "quote\"d", "back\\slash", "<tag>&'", "\U0001F600");
 
-    static readonly Gen<string> texts = Gen.OneOfConst("words", "line\nbreak\t", "\u202ertl\u202c", "أكثر من 200", "\u2028", "\"\\/", "'=1+1", "\uFEFF");
+    static readonly Gen<string> texts = Gen.OneOf("words", "line\nbreak\t", "\u202ertl\u202c", "أكثر من 200", "\u2028", "\"\\/", "'=1+1", "\uFEFF");
 
     static readonly Gen<DateSpan> points =
         from start in Gen.Long[0, 3_652_058]
@@ -63,7 +63,7 @@ static class AnyClaim
         from place in names.Null()
         from unit in names.Null()
         from when in Spans.Null()
-        from scope in Gen.OneOfConst<Scope?>(null, Scope.Incident, Scope.Threshold)
+        from scope in Gen.OneOf<Scope?>(null, Scope.Incident, Scope.Threshold)
         select new About { Action = action, Who = who, By = hand, Where = place, Unit = unit, When = when, Scope = scope };
 
     static readonly Gen<(About About, ClaimValue Value)> subjects = Gen.OneOf(

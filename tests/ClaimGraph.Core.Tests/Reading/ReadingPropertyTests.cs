@@ -14,8 +14,8 @@ public sealed class ReadingPropertyTests
     ];
 
     static Gen<byte[]> Files(string[] lines) =>
-        from chosen in Gen.OneOfConst(lines).Array[1, 8]
-        from end in Gen.OneOfConst("\n", "\r\n")
+        from chosen in Gen.OneOf(lines).Array[1, 8]
+        from end in Gen.OneOf("\n", "\r\n")
         from cuts in Gen.Select(Gen.Int[0, 5_000], Gen.Int[0, 40], Gen.Int[0, 5_000]).Array[0, 4]
         from flips in Gen.Select(Gen.Int[0, 5_000], Gen.Byte).Array[0, 6]
         select Mutate(Lines.Utf8(string.Join(end, chosen)), cuts, flips);

@@ -14,4 +14,7 @@ enum CellState
 
     /// <summary>After a quote within quotes: it closes the cell, or the next byte doubles it.</summary>
     QuoteMet,
+
+    /// <summary>After a carriage return behind the quote that closed a cell: only a line break may follow.</summary>
+    ReturnMet,
 }

@@ -6,8 +6,6 @@ namespace ClaimGraph.Reading.Csv;
 /// <summary>Reads CSV: each record becomes the JSON line that it means, and is then read as such.</summary>
 sealed class CsvClaimReader(Stream stream, string file, int maxRecordBytes) : IClaimReader
 {
-    const string BadQuotes = "A quote stands inside a cell: put the whole cell in quotes and double the quote within.";
-
     readonly CsvRecordCutter records = new(stream, maxRecordBytes);
     readonly CsvCells cells = new();
     readonly LineParser parser = new();
@@ -59,7 +57,7 @@ sealed class CsvClaimReader(Stream stream, string file, int maxRecordBytes) : IC
             header = new CsvHeader(names);
             headerFault = header.Fault;
         }
-        else headerFault = $"The header cannot be read. {headerFault ?? BadQuotes}";
+        else headerFault = $"The header cannot be read. {headerFault ?? CsvRecordCutter.BadQuotes}";
     }
 
     ReadLine Read(CsvRecord record, LinePlace place)
@@ -67,7 +65,7 @@ sealed class CsvClaimReader(Stream stream, string file, int maxRecordBytes) : IC
         var raw = record.Bytes.Span;
         if (record.Fault is { } fault) return place.Reject(null, fault, raw);
         if (!Utf8.IsValid(raw)) return place.Reject(null, LineFault.OfEncoding(raw), raw);
-        if (cells.Split(raw) is not { } row) return place.Reject(null, BadQuotes, raw);
+        if (cells.Split(raw) is not { } row) return place.Reject(null, CsvRecordCutter.BadQuotes, raw);
         if (header is null) return place.Reject(null, headerFault!, raw);
         if (row.Length != header.Count)
         {

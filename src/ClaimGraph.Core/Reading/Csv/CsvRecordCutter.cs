@@ -8,6 +8,9 @@ namespace ClaimGraph.Reading.Csv;
 /// </summary>
 sealed class CsvRecordCutter(Stream stream, int maxRecordBytes) : IDisposable
 {
+    /// <summary>Why a record with wrong quotes cannot be read.</summary>
+    internal const string BadQuotes = "A quote stands inside a cell: put the whole cell in quotes and double the quote within.";
+
     readonly ByteWindow window = new(stream, maxRecordBytes);
     long nextLine = 1;
     int taken;
@@ -34,7 +37,7 @@ sealed class CsvRecordCutter(Stream stream, int maxRecordBytes) : IDisposable
         while (true)
         {
             var end = scan.FindEnd(window.Bytes);
-            if (end >= 0 && end <= maxRecordBytes) return Take(end, null, out record);
+            if (end >= 0 && end <= maxRecordBytes) return Take(end, scan.IsBroken ? BadQuotes : null, out record);
             if (scan.IsQuoted && (window.IsEnded || window.Bytes.Length > maxRecordBytes))
             {
                 var first = window.Bytes.IndexOf((byte)'\n');
@@ -49,7 +52,7 @@ sealed class CsvRecordCutter(Stream stream, int maxRecordBytes) : IDisposable
                 return true;
             }
 
-            if (window.IsEnded) return !window.Bytes.IsEmpty && Take(window.Bytes.Length, null, out record);
+            if (window.IsEnded) return !window.Bytes.IsEmpty && Take(window.Bytes.Length, scan.IsBroken ? BadQuotes : null, out record);
             window.Fill();
         }
     }

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using ClaimGraph.Graph;
+using Microsoft.Data.Sqlite;
+
+namespace ClaimGraph.Sqlite;
+
+/// <summary>Connections for reading, which see one moment of the graph and never wait for a writer.</summary>
+sealed class ReaderPool(string path, SqliteOptions options) : IDisposable
+{
+    readonly ConcurrentBag<Session> idle = [];
+
+    /// <summary>Reads within one transaction. Faults are in the task.</summary>
+    internal Task<T> Read<T>(Func<Session, T> read)
+    {
+        try
+        {
+            var session = Take();
+            try
+            {
+                return Task.FromResult(SqliteFaults.Guard(path, () => read(session)));
+            }
+            finally
+            {
+                Return(session);
+            }
+        }
+        catch (ClaimGraphException fault)
+        {
+            return Task.FromException<T>(fault);
+        }
+    }
+
+    /// <summary>A connection in a transaction for reading.</summary>
+    internal Session Take() => SqliteFaults.Guard(path, () =>
+    {
+        var session = idle.TryTake(out var used) ? used : new Session(path, options, isWriter: false);
+        try
+        {
+            session.Get("Session", "begin-reading").Run();
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    });
+
+    internal void Return(Session session)
+    {
+        try
+        {
+            session.Rollback();
+            idle.Add(session);
+        }
+        catch (SqliteException)
+        {
+            // Nothing was written: a connection that cannot end its reading is only given up.
+            session.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryTake(out var session)) session.Dispose();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ClaimGraph.Sqlite;
+
+/// <summary>A connection with its prepared statements. Not thread-safe.</summary>
+sealed class Session : IDisposable
+{
+    readonly SqliteConnection connection;
+    readonly Dictionary<(string Room, string Name), Statement> statements = [];
+
+    /// <summary>Opens a connection, and creates the file when it is missing and <paramref name="mayCreate"/>.</summary>
+    internal Session(string path, SqliteOptions options, bool isWriter, bool mayCreate = false)
+    {
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mayCreate ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Pooling = false,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            // A writer waits in the open, so that it can be cancelled; a reader waits only for another process to tidy up after a crash.
+            SetPragma("busy_timeout", isWriter ? 0 : (long)options.LockTimeout.TotalMilliseconds);
+            SetPragma("foreign_keys", 0);
+            SetPragma("temp_store", 2);
+            SetPragma("cache_size", -1024L * (isWriter ? options.CacheMebibytes : Math.Max(1, options.CacheMebibytes / 4)));
+            SetPragma("synchronous", options.Durability == SqliteDurability.Full ? 2 : 1);
+            SetPragma("wal_autocheckpoint", options.CheckpointPages);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether a transaction is open.</summary>
+    internal bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
+
+    /// <summary>The number of the row that was added last.</summary>
+    internal long LastNo => raw.sqlite3_last_insert_rowid(connection.Handle);
+
+    /// <summary>The prepared statement of the file <c>Sql/{room}/{name}.sql</c>.</summary>
+    internal Statement Get(string room, string name)
+    {
+        if (statements.TryGetValue((room, name), out var known)) return known;
+        var statement = new Statement(connection.Handle!, StatementText.Of(room, name));
+        statements.Add((room, name), statement);
+        return statement;
+    }
+
+    /// <summary>Runs a script of several statements.</summary>
+    internal void RunScript(string room, string name) =>
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(connection.Handle, StatementText.Of(room, name)), connection.Handle);
+
+    /// <summary>Sets a pragma. These take no parameters, so the number is written out.</summary>
+    internal void SetPragma(string name, long value) => SqliteException.ThrowExceptionForRC(
+        raw.sqlite3_exec(connection.Handle, string.Create(CultureInfo.InvariantCulture, $"PRAGMA {name} = {value}")), connection.Handle);
+
+    /// <summary>Takes back the open transaction, if SQLite has not done so itself.</summary>
+    internal void Rollback()
+    {
+        foreach (var statement in statements.Values) statement.Reset();
+        if (IsInTransaction) Get("Session", "rollback").Run();
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in statements.Values) statement.Dispose();
+        connection.Dispose();
+    }
+}

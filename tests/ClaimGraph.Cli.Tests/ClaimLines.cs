@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ClaimGraph.Tests;
+
+/// <summary>Lines of claim files.</summary>
+static class ClaimLines
+{
+    static readonly JsonSerializerOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A line with a hostile quote: colour, a title sequence, a bidi override, markup of the drawing library, a formula.</summary>
+    public static string Hostile { get; } = Count("evil\u001b[31m", "evil-out\u202elet", 7, quote: "=HYPERLINK(1) \u001b]0;title\u0007 \u202eabc [red]x[/] \u009b31m");
+
+    /// <summary>Two claims that exclude each other by far, one that agrees, one of another place within the first.</summary>
+    public static string[] Conflict { get; } =
+    [
+        Count("a-1", "alpha", 40, quote: "أربعون مقاتلا"),
+        Count("b-1", "beta", 4_000, quote: "four thousand fighters"),
+        Count("c-1", "gamma", 40, quote: "forty fighters"),
+        Count("d-1", "delta", 12, place: "elsewhere", quote: "twelve"),
+    ];
+
+    /// <summary>A count of fighters who left on one day.</summary>
+    public static string Count(string name, string outlet, int count, string place = "baghouz", string quote = "words") => JsonSerializer.Serialize(
+        new
+        {
+            @ref = name,
+            outlet,
+            article = new { id = $"article-{name}", published = "2019-02-27" },
+            quote = new { text = quote },
+            kind = "quantity",
+            about = new { action = "left", who = "isis-members", where = place, unit = "person", scope = "incident", when = "2019-02-20" },
+            value = new { min = count, max = count },
+        },
+        options);
+}

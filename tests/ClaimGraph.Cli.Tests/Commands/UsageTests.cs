@@ -1,0 +1,60 @@
+namespace ClaimGraph.Tests.Commands;
+
+public sealed class UsageTests : IDisposable
+{
+    readonly ClaimGraphProgram program = new();
+
+    [Theory]
+    [InlineData("There is no command 'laod'. Did you mean 'load'?", "laod", "x.jsonl", "--dry-run")]
+    [InlineData("There is no option '--formt'. Did you mean '--format'?", "report", "--formt")]
+    [InlineData("There is no option '--nonsense'.", "status", "--nonsense")]
+    [InlineData("'claimgraph load' needs PATH", "load")]
+    [InlineData("'claimgraph explain' needs B", "explain", "a-1")]
+    [InlineData("'extra' is one argument too many for 'claimgraph status'.", "status", "extra")]
+    [InlineData("--fail-on takes minor, major, extreme; not 'mayor'. Did you mean 'major'?", "report", "--fail-on", "mayor")]
+    [InlineData("--type takes place, population", "vocabulary", "--type", "places")]
+    [InlineData("reports are not written as HTML yet", "report", "--format", "html")]
+    [InlineData("reports are not written as HTML yet", "report", "--out", "report.html")]
+    [InlineData("--report out.xlsx: the extension names no report", "load", "-", "--report", "out.xlsx")]
+    [InlineData("--bom goes with --format csv only", "report", "--bom")]
+    [InlineData("--when 2019-99:", "report", "--when", "2019-99")]
+    [InlineData("leave one of them out", "load", "-", "--dry-run", "--report", "r.md")]
+    [InlineData("'batch-size' (--batch-size) must be a number from 1 to 20000, not '0'", "load", "-", "--batch-size", "0")]
+    [InlineData("--set takes NAME=VALUE", "status", "--set", "retries")]
+    [InlineData("There is no script for 'tcsh'", "completions", "tcsh")]
+    [InlineData("There is nothing to check", "vocabulary", "--check")]
+    [InlineData("A command is missing", "--quiet")]
+    public async Task Run_WrongUsage_SaysWhatToDo(string expected, params string[] arguments)
+    {
+        var result = (await program.RunAsync(arguments)).ShouldExitWith(2);
+        result.Messages.ShouldContain(expected);
+        result.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Run_SeveralFaults_AreOneMessage()
+    {
+        var result = (await program.With("CLAIMGRAPH_RETRIES", "many").RunAsync("report", "--format", "xml", "--when", "soon", "--set", "colour=red", "--bom")).ShouldExitWith(2);
+        result.Messages.ShouldStartWith("claimgraph: 5 things are wrong:");
+        result.Messages.ShouldContain("'retries' (CLAIMGRAPH_RETRIES) must be a whole number from 0 to 100, not 'many'.");
+        result.Messages.ShouldContain("--format takes md, json, csv; not 'xml'.");
+        result.Messages.ShouldContain("--set: 'colour' is no setting.");
+    }
+
+    [Fact]
+    public async Task Run_PathThatBeginsWithAt_IsAPath()
+    {
+        var result = (await program.RunAsync("load", "@missing.jsonl")).ShouldExitWith(1);
+        result.Messages.ShouldContain("@missing.jsonl is not there");
+    }
+
+    [Fact]
+    public async Task Run_HostileArgument_IsShownSafely()
+    {
+        var result = (await program.RunAsync("status", "--gr\u001b[31maph\u202e")).ShouldExitWith(2);
+        result.Messages.ShouldNotContain("\u001b");
+        result.Messages.ShouldNotContain("\u202e");
+    }
+
+    public void Dispose() => program.Dispose();
+}

@@ -1,0 +1,32 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Sqlite;
+
+namespace ClaimGraph.Tests.Sqlite;
+
+public sealed class SqliteClaimGraphTests : ClaimGraphContract
+{
+    readonly TemporaryFolder folder = new();
+
+    string File => folder["claims 'é'.db"];
+
+    protected override async Task<IClaimGraph> CreateAsync()
+    {
+        var graph = Another();
+        await graph.OpenAsync(Stop);
+        return graph;
+    }
+
+    protected override IClaimGraph Another() => new SqliteClaimGraph(File, new SqliteOptions());
+
+    protected override async Task<bool> MakeNewerAsync()
+    {
+        await Database.RunAsync(File, "PRAGMA user_version = 2", Stop);
+        return true;
+    }
+
+    protected override Task CleanAsync()
+    {
+        folder.Dispose();
+        return Task.CompletedTask;
+    }
+}
