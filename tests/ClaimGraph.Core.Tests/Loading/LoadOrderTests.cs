@@ -91,6 +91,20 @@ public class LoadOrderTests
             iter: 100,
             print: one => $"seed {one.Item2}");
 
+    [Fact]
+    public async Task Load_ADealBetweenALongOneAndAnEarlierOneToldLater_GivesTheSameLinks()
+    {
+        string[] lines = [Deal("broken", "2018", "2019-03-03"), Deal("in-talks", "../2019-03-02", "2019-03-01"), Deal("in-talks", "2019-02-28", "2019-03-01")];
+        var nearest = new ComparisonOptions { MaxNeighbours = 1 };
+        var (forwards, backwards) = (new Shelf(nearest), new Shelf(nearest));
+        await forwards.LoadAsync(1, lines);
+        await backwards.LoadAsync(1, lines.Reverse().ToArray());
+        (await forwards.LinksAsync()).ShouldBe(await backwards.LinksAsync());
+
+        static string Deal(string status, string when, string published) =>
+            $$$"""{"outlet":"sana","article":{"id":"a","published":"{{{published}}}"},"kind":"deal","about":{"parties":["isis","sdf"],"term":"safe-passage","when":"{{{when}}}"},"value":{"status":"{{{status}}}"}}""";
+    }
+
     static IReadOnlyList<Link> AtOnce(string[] lines, Comparer comparer)
     {
         var questions = new Dictionary<ContentId, Question>();
