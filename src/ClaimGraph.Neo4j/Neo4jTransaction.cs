@@ -14,6 +14,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
     public async Task<BatchState> ReadAsync(BatchQuery query, CancellationToken cancellationToken)
     {
         string? rules = null;
+        var generation = 0L;
         LoadRecord? load = null;
         HashSet<ContentId> claims = [];
         HashSet<ContentId> questions = [];
@@ -29,6 +30,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
             {
                 case "rules":
                     rules = row.Text("id");
+                    generation = row.Map("load")?.Whole("generation") ?? 0;
                     break;
                 case "load":
                     load = LoadRows.Read(row.Map("load") ?? throw row.Broken("load"));
@@ -62,6 +64,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
         {
             Load = load,
             Rules = rules,
+            Generation = generation,
             Claims = claims,
             Questions = questions,
             Neighbours = [.. neighbours.Values],

@@ -61,6 +61,10 @@ public sealed class Linker(Comparer comparer)
         {
             if (!owners.Contains(timeline[i].Id) && Reach.CanMatter(position, timeline[i])) Judge(position, timeline[i], question, owners, updatesOnly: true);
         }
+
+        // Of deals, one that ends sooner may have been told later: it finds for itself what it updates.
+        if (position.Value.Kind != ClaimKind.Deal) return;
+        foreach (var longer in timeline.LongerThan(position, most)) Judge(position, longer, question, owners, updatesOnly: true);
     }
 
     void Judge(Position earlier, Position later, Question question, IReadOnlySet<ContentId> owners, bool updatesOnly)
@@ -71,6 +75,7 @@ public sealed class Linker(Comparer comparer)
         if (judgement.Verdict == Verdict.Updates)
         {
             var from = judgement.FromB ? pair.B : pair.A;
+            if (updatesOnly ? from.Id != earlier.Id : from.Id == earlier.Id && earlier.LastDay < later.LastDay) return;
             if (owners.Contains(from.Id)) Choice(from).Offer(new UpdateOffer(judgement.FromB ? pair.A : pair.B, pair, rung, judgement, question));
         }
         else if (!updatesOnly)
@@ -144,7 +149,7 @@ public sealed class Linker(Comparer comparer)
 
     bool IsUpdate(Position from, Position to)
     {
-        if (updates.TryGetValue(from.Id, out var choice)) return choice.Holds(to);
+        if (updates.TryGetValue(from.Id, out var choice) && choice.Holds(to)) return true;
         var pair = comparer.PairOf(from, to, null);
         var (_, judgement) = Ladder.Climb(pair);
         return judgement.Verdict == Verdict.Updates && (judgement.FromB ? pair.B : pair.A).Id == from.Id;

@@ -16,7 +16,7 @@ static class SeverityRule
     static Severity OfDeals(DealStatus a, DealStatus b)
     {
         var (weaker, stronger) = a < b ? (a, b) : (b, a);
-        if (stronger == DealStatus.Unacknowledged || weaker == DealStatus.Rumoured) return Severity.Minor;
+        if (weaker is DealStatus.Rumoured or DealStatus.Unacknowledged || stronger == DealStatus.Unacknowledged) return Severity.Minor;
         return weaker == DealStatus.CarriedOut ? Severity.Extreme : Severity.Major;
     }
 

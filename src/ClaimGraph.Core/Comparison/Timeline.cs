@@ -62,14 +62,23 @@ sealed class Timeline
             yield return positions[rank];
         }
 
-        taken = 0;
-        for (var i = FirstRank(spans.Length, i => positions[spans[i]].LastDay >= part.LastDay); i < spans.Length; i++)
+        foreach (var whole in SpansFrom(part.LastDay, part, most)) yield return whole;
+    }
+
+    /// <summary>The positions that end on a later day and touch the last day of another, those that end soonest first.</summary>
+    internal IEnumerable<Position> LongerThan(Position other, int most) =>
+        other.LastDay == int.MaxValue ? [] : SpansFrom(other.LastDay + 1, other, most);
+
+    IEnumerable<Position> SpansFrom(int lastDay, Position other, int most)
+    {
+        var taken = 0;
+        for (var i = FirstRank(spans.Length, i => positions[spans[i]].LastDay >= lastDay); i < spans.Length; i++)
         {
-            if (taken == most || earliestFrom[i] > part.LastDay) yield break;
-            var whole = positions[spans[i]];
-            if (whole.FirstDay > part.LastDay || whole.Id == part.Id) continue;
+            if (taken == most || earliestFrom[i] > other.LastDay) yield break;
+            var span = positions[spans[i]];
+            if (span.FirstDay > other.LastDay || span.Id == other.Id) continue;
             taken++;
-            yield return whole;
+            yield return span;
         }
     }
 

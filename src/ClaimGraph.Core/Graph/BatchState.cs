@@ -12,6 +12,9 @@ public sealed record BatchState
     /// <summary>The fingerprint of the vocabulary and settings by which the graph's links were made; null in a new graph.</summary>
     public string? Rules { get; init; }
 
+    /// <summary>How many batches the graph has ever taken. A writer that finds one more than before its own last batch knows that nobody else wrote since.</summary>
+    public required long Generation { get; init; }
+
     /// <summary>Of the claims asked about, those that the graph holds.</summary>
     public required IReadOnlySet<ContentId> Claims { get; init; }
 

@@ -9,6 +9,8 @@ sealed record InMemoryState
 {
     internal string? Rules { get; init; }
 
+    internal long Generation { get; init; }
+
     internal ImmutableDictionary<ContentId, LoadRecord> Loads { get; init; } = ImmutableDictionary<ContentId, LoadRecord>.Empty;
 
     internal ImmutableDictionary<ContentId, Question> Questions { get; init; } = ImmutableDictionary<ContentId, Question>.Empty;

@@ -18,6 +18,7 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
         {
             Load = state.Loads.GetValueOrDefault(query.Load),
             Rules = state.Rules,
+            Generation = state.Generation,
             Claims = query.Claims.Where(state.Claims.ContainsKey).ToHashSet(),
             Questions = questions,
             Neighbours = neighbours,
@@ -57,6 +58,7 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
         state = state with
         {
             Rules = change.Rules,
+            Generation = state.Generation + 1,
             Loads = state.Loads.SetItem(change.Load.Id, change.Load),
             Claims = state.Claims.AddRange(change.Claims.Select(record => KeyValuePair.Create(record.Id, record))),
             Articles = articles.ToImmutable(),

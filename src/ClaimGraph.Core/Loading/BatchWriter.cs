@@ -9,6 +9,7 @@ namespace ClaimGraph.Loading;
 sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
 {
     readonly Linker linker = new(comparer);
+    readonly PositionCache cache = new();
 
     /// <summary>Writes a batch.</summary>
     /// <param name="batch">The batch.</param>
@@ -27,7 +28,8 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
         RulesCheck.Same(state.Rules, rules);
         var added = distinct.Where(claim => !state.Claims.Contains(claim.Id)).ToArray();
         var load = After(before, batch, added.Length, finished);
-        var relinking = new Relinking(transaction, comparer, linker);
+        cache.Check(state.Generation);
+        var relinking = new Relinking(transaction, comparer, linker, cache);
         var links = await relinking.RunAsync(added, state, before.Id, cancellationToken);
         await transaction.WriteAsync(
             new BatchChange
@@ -43,6 +45,7 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
             },
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        cache.Keep(relinking.Left(), state.Generation + 1);
         return load;
     }
 

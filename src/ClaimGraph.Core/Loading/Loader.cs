@@ -12,13 +12,16 @@ namespace ClaimGraph.Loading;
 public sealed class Loader
 {
     const int BatchesAhead = 2;
+
+    // Of the whole process: two loaders may start on one file at one tick of the clock.
+    static int started;
+
     readonly IClaimGraph? graph;
     readonly ConceptScheme scheme;
     readonly LoaderSettings settings;
     readonly TimeProvider time;
     readonly BatchWriter? writer;
     readonly ResiliencePipeline retries;
-    int started;
     int retryCount;
 
     /// <summary>Creates a loader.</summary>
@@ -94,7 +97,11 @@ public sealed class Loader
                     var reader = new BatchReader(new ClaimPreparer(scheme), settings.Reading, settings.Loading.BatchSize);
                     foreach (var batch in reader.Read(input)) await channel.Writer.WriteAsync(batch, stop.Token);
                 }
-                catch (Exception e) when (e is not OperationCanceledException)
+                catch (OperationCanceledException) when (stop.IsCancellationRequested)
+                {
+                    // Nobody reads on. Why, the reader knows: its exception must not be hidden by this one.
+                }
+                catch (Exception e)
                 {
                     bug = e;
                 }

@@ -6,12 +6,13 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.Loading;
 
 /// <summary>Finds out, within a transaction, what new claims change: positions, neighbours of questions, links.</summary>
-sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker linker)
+sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker linker, PositionCache cache)
 {
     readonly Dictionary<ContentId, Question> questions = [];
     readonly HashSet<Neighbour> neighbours = [];
     readonly Dictionary<ContentId, Position> positions = [];
-    readonly Dictionary<ContentId, Link[]> linksByOwner = [];
+    readonly Dictionary<ContentId, IReadOnlyList<Link>> linksByOwner = [];
+    readonly Dictionary<ContentId, DayRange> known = [];
 
     internal async Task<LinkChanges> RunAsync(IReadOnlyList<PreparedClaim> added, BatchState state, ContentId load, CancellationToken cancellationToken)
     {
@@ -24,12 +25,11 @@ sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker 
 
         var sights = Merge(added.Select(claim => claim.Position));
         var plan = new LinkPlan(questions.Values, neighbours, comparer.Options);
-        var known = new Dictionary<ContentId, DayRange>();
-        await ReadAsync(plan.Guess(plan.Affected(sights.Values)), known, cancellationToken);
+        await ReadAsync(plan.Guess(plan.Affected(sights.Values)), cancellationToken);
         var changed = ApplySights(sights);
         var affected = plan.Affected(changed);
         var owners = Owners(affected);
-        while (await ReadAsync(plan.Needed(owners), known, cancellationToken)) owners = Owners(affected);
+        while (await ReadAsync(plan.Needed(owners), cancellationToken)) owners = Owners(affected);
 
         var surroundings = new Surroundings(questions.Values, neighbours, positions.Values);
         var links = linker.Link(surroundings, owners.Select(position => position.Id).ToHashSet());
@@ -41,6 +41,8 @@ sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker 
     {
         var fresh = touched.Where(id => !stored.Contains(id)).Select(id => questions[id]).ToArray();
         if (fresh.Length == 0) return [];
+        // Nobody has answered a new question yet, on any day.
+        foreach (var question in fresh) known[question.Id] = new DayRange(int.MinValue, int.MaxValue);
         var around = comparer.Neighbourhood;
         var candidates = await transaction.AddQuestionsAsync(
             [.. fresh.Select(question => new NewQuestion(question, around.Candidates(question), QuestionConcepts.Of(question, around.Scheme)))],
@@ -66,22 +68,48 @@ sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker 
         foreach (var question in more.Where(question => named.Contains(question.Id))) questions.TryAdd(question.Id, question);
     }
 
-    async Task<bool> ReadAsync(IReadOnlyDictionary<ContentId, DayRange> wanted, Dictionary<ContentId, DayRange> known, CancellationToken cancellationToken)
+    async Task<bool> ReadAsync(IReadOnlyDictionary<ContentId, DayRange> wanted, CancellationToken cancellationToken)
     {
-        var windows = new List<QuestionWindow>();
+        var (windows, learned) = (new List<QuestionWindow>(), false);
         foreach (var (question, range) in wanted)
         {
-            if (known.TryGetValue(question, out var have) && have.Contains(range)) continue;
-            var all = known.ContainsKey(question) ? have.Union(range) : range;
+            var isKnown = known.TryGetValue(question, out var have);
+            if (isKnown && have.Contains(range)) continue;
+            learned = true;
+            var all = isKnown ? have.Union(range) : range;
+            if (cache.Find(question, all) is { } cached)
+            {
+                known[question] = cached.Range;
+                Take(cached.Positions, cached.Links);
+                continue;
+            }
+
             known[question] = all;
             windows.Add(new QuestionWindow(question, all.First, all.Last));
         }
 
-        if (windows.Count == 0) return false;
+        if (windows.Count == 0) return learned;
         var read = await transaction.ReadPositionsAsync(windows, cancellationToken);
-        foreach (var position in read.Positions) positions.TryAdd(position.Id, position);
-        foreach (var links in read.Links.GroupBy(link => link.Owner)) linksByOwner.TryAdd(links.Key, [.. links]);
+        Take(read.Positions, read.Links);
         return true;
+    }
+
+    void Take(IReadOnlyList<Position> more, IReadOnlyList<Link> links)
+    {
+        foreach (var position in more) positions.TryAdd(position.Id, position);
+        foreach (var owned in links.GroupBy(link => link.Owner)) linksByOwner.TryAdd(owned.Key, [.. owned]);
+    }
+
+    /// <summary>The questions as the batch leaves them; true once it is committed.</summary>
+    internal IEnumerable<KeyValuePair<ContentId, CachedQuestion>> Left()
+    {
+        var byQuestion = positions.Values.ToLookup(position => position.QuestionId);
+        foreach (var (question, range) in known)
+        {
+            var own = byQuestion[question].ToArray();
+            var links = own.SelectMany(position => linksByOwner.GetValueOrDefault(position.Id, [])).ToArray();
+            yield return KeyValuePair.Create(question, new CachedQuestion(range, own, links));
+        }
     }
 
     // The positions that are new, or of which the new claims tell something new.
@@ -106,6 +134,8 @@ sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker 
     {
         var stale = new HashSet<Link>(owners.SelectMany(owner => linksByOwner.GetValueOrDefault(owner.Id, [])));
         var fresh = links.Where(link => !stale.Remove(link)).ToImmutableArray();
+        foreach (var owner in owners) linksByOwner.Remove(owner.Id);
+        foreach (var owned in links.GroupBy(link => link.Owner)) linksByOwner[owned.Key] = [.. owned];
         return ([.. stale], fresh);
     }
 

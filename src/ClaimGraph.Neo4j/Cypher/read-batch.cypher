@@ -1,6 +1,6 @@
-// Reads what the graph already holds of a batch: its rules, the load, known claims and questions.
+// Reads what the graph already holds of a batch: its rules and generation, the load, known claims and questions.
 MATCH (g:ClaimGraph {id: 'claimgraph'})
-RETURN 'rules' AS what, g.rules AS id, null AS load
+RETURN 'rules' AS what, g.rules AS id, {generation: g.writes - 1} AS load
 UNION ALL
 MATCH (l:Load {id: $load})
 RETURN 'load' AS what, l.id AS id,

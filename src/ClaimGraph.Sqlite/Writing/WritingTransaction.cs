@@ -53,6 +53,7 @@ sealed class WritingTransaction : IGraphTransaction
         {
             Load = LoadRows.ReadAll(session.Get("Writing", "load-by-id").Add(query.Load)).SingleOrDefault(),
             Rules = Rules(),
+            Generation = session.Get("Writing", "generation").Scalar() ?? 0,
             Claims = known,
             Questions = held,
             Neighbours = [.. neighbours],
@@ -77,6 +78,7 @@ sealed class WritingTransaction : IGraphTransaction
     public Task WriteAsync(BatchChange change, CancellationToken cancellationToken) => Do(() =>
     {
         session.Get("Writing", "set-rules").Add(change.Rules).Run();
+        session.Get("Writing", "count-batch").Run();
         var load = session.Get("Writing", "set-load").Add(change.Load).Scalar()!.Value;
         Each(change.Positions, positions.Write, cancellationToken);
         Each(change.Claims, Write, cancellationToken);
