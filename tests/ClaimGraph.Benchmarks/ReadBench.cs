@@ -14,7 +14,7 @@ static class ReadBench
     {
         var bytes = File.ReadAllBytes(file);
         var (lines, megabytes) = (0L, bytes.Length / 1e6);
-        var (read, walk, ratio) = Measure.InTurn(Rounds, () => lines = Read(bytes), () => Walk(bytes));
+        var (read, walk, ratio) = Measure.InTurn(Rounds, () => lines = Read(bytes, withIds: false), () => Walk(bytes));
         var hash = Measure.Median(Enumerable.Range(0, Rounds).Select(_ => Measure.Seconds(() => SHA256.HashData(bytes))));
         yield return Figure.AtLeast(
             "read and validate",
@@ -22,13 +22,15 @@ static class ReadBench
             Say($"bare walk {megabytes / walk:0} MB/s"),
             1 / ratio,
             0.4);
+        var (identified, _, _) = Measure.InTurn(Rounds, () => Read(bytes, withIds: true), () => Walk(bytes));
+        yield return Figure.Plain("the same with ids and file hash", Say($"{megabytes / identified:0} MB/s"));
         yield return Figure.Plain("SHA-256 over the same bytes", Say($"{megabytes / hash:0} MB/s"));
     }
 
-    static long Read(byte[] bytes)
+    static long Read(byte[] bytes, bool withIds)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        using var source = new ClaimSource(stream, "bench", ClaimFileFormat.JsonLines, new ReadingOptions());
+        using var source = new ClaimSource(stream, "bench", ClaimFileFormat.JsonLines, new ReadingOptions { WithIds = withIds });
         var claims = 0L;
         while (source.TryRead(out var line)) claims += line.Claim is null ? throw new InvalidOperationException(line.Rejection!.Reason) : 1;
         return claims;

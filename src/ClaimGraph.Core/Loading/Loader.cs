@@ -60,6 +60,7 @@ public sealed class Loader
 
     async Task<FileResult> LoadFileAsync(LoadInput input, CancellationToken cancellationToken)
     {
+        if (writer is null) return DryRun.Check(input, settings.Reading, OnRejection, OnProgress, cancellationToken);
         if (await FindUnchangedAsync(input, cancellationToken) is { } unchanged) return unchanged;
         var load = NewRecord(input.File);
         string? fault = null;
@@ -78,9 +79,8 @@ public sealed class Loader
 
     async Task<LoadRecord> WriteAsync(Batch batch, LoadRecord before, CancellationToken cancellationToken)
     {
-        if (writer is null) return DryRun.After(before, batch);
         DateTimeOffset? finished = batch is { IsLast: true, Fault: null } ? time.GetUtcNow() : null;
-        return await retries.ExecuteAsync(async token => await writer.WriteAsync(batch, before, finished, token), cancellationToken);
+        return await retries.ExecuteAsync(async token => await writer!.WriteAsync(batch, before, finished, token), cancellationToken);
     }
 
     // Reading runs ahead of writing on a thread of its own, a few batches at the most.

@@ -23,17 +23,17 @@ public sealed class ClaimSource : IDisposable
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
         if (options.Fault() is { } fault) throw new ArgumentOutOfRangeException(nameof(options), fault);
-        input = new HashedInput(stream);
+        input = new HashedInput(stream, options.WithIds);
         // Reading ahead from a pipe would hold back lines that are already there.
         reader = format == ClaimFileFormat.Csv
-            ? new CsvClaimReader(input, file, options.MaxLineBytes)
-            : new JsonLinesReader(input, file, options.MaxLineBytes, ahead: stream.CanSeek && Environment.ProcessorCount > 1);
+            ? new CsvClaimReader(input, file, options)
+            : new JsonLinesReader(input, file, options, ahead: stream.CanSeek && Environment.ProcessorCount > 1);
     }
 
     /// <summary>Lines seen so far, blank ones and comments included. A last line without line break counts.</summary>
     public long Lines => reader.Lines;
 
-    /// <summary>SHA-256 of all bytes read, 64 hexadecimal digits; null until the end is reached.</summary>
+    /// <summary>SHA-256 of all bytes read, 64 hexadecimal digits; null until the end is reached, and without ids.</summary>
     public string? Sha256 => isEnded ? input.Sha256 : null;
 
     /// <summary>The next line that is neither blank nor a comment; false at the end.</summary>

@@ -2,12 +2,13 @@ using System.Security.Cryptography;
 
 namespace ClaimGraph.Reading;
 
-/// <summary>A stream that hashes what is read from it. Forward only; the inner stream is not disposed.</summary>
-sealed class HashedInput(Stream stream) : Stream
+/// <summary>A stream that hashes what is read from it, where asked. Forward only; the inner stream is not disposed.</summary>
+sealed class HashedInput(Stream stream, bool isHashed) : Stream
 {
     readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    bool isEnded;
 
-    /// <summary>SHA-256 of all bytes, 64 hexadecimal digits; null until the end was met.</summary>
+    /// <summary>SHA-256 of all bytes, 64 hexadecimal digits; null until the end was met, and where nothing is hashed.</summary>
     internal string? Sha256 { get; private set; }
 
     public override bool CanRead => true;
@@ -26,10 +27,12 @@ sealed class HashedInput(Stream stream) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (Sha256 is not null || buffer.IsEmpty) return 0;
+        if (isEnded || buffer.IsEmpty) return 0;
         var count = stream.Read(buffer);
-        if (count > 0) hash.AppendData(buffer[..count]);
-        else Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
+        isEnded = count == 0;
+        if (!isHashed) return count;
+        if (isEnded) Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
+        else hash.AppendData(buffer[..count]);
         return count;
     }
 

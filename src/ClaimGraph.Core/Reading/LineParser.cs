@@ -6,7 +6,7 @@ using ClaimGraph.Reading.Members;
 namespace ClaimGraph.Reading;
 
 /// <summary>Turns the bytes of one line into a claim or a rejection. Used again for line after line; not thread-safe.</summary>
-sealed class LineParser
+sealed class LineParser(bool withIds)
 {
     /// <summary>The deepest nesting that is read; a claim needs 2.</summary>
     const int MaxDepth = 16;
@@ -24,7 +24,7 @@ sealed class LineParser
             reader.Read();
             if (!ClaimMembers.Root.Read(ref reader, draft) || !IsAtEnd(ref reader) || draft.Build() is not { } claim)
                 return place.Reject(draft.FaultMember, draft.FaultReason!, line);
-            return new ReadLine(place.Number, claim, claim.ComputeId(hash), null);
+            return new ReadLine(place.Number, claim, withIds ? claim.ComputeId(hash) : default, null);
         }
         catch (JsonException exception)
         {

@@ -4,11 +4,11 @@ using System.Text.Unicode;
 namespace ClaimGraph.Reading.Csv;
 
 /// <summary>Reads CSV: each record becomes the JSON line that it means, and is then read as such.</summary>
-sealed class CsvClaimReader(Stream stream, string file, int maxRecordBytes) : IClaimReader
+sealed class CsvClaimReader(Stream stream, string file, ReadingOptions options) : IClaimReader
 {
-    readonly CsvRecordCutter records = new(stream, maxRecordBytes);
+    readonly CsvRecordCutter records = new(stream, options.MaxLineBytes);
     readonly CsvCells cells = new();
-    readonly LineParser parser = new();
+    readonly LineParser parser = new(options.WithIds);
     CsvHeader? header;
     string? headerFault;
 

@@ -4,9 +4,9 @@ namespace ClaimGraph.Reading.JsonLines;
 /// Reads JSON Lines. The stream is read on the caller's thread only; blocks of lines are parsed ahead on the thread pool
 /// and handed out in order.
 /// </summary>
-sealed class JsonLinesReader(Stream stream, string file, int maxLineBytes, bool ahead) : IClaimReader
+sealed class JsonLinesReader(Stream stream, string file, ReadingOptions options, bool ahead) : IClaimReader
 {
-    readonly LineBlockReader blocks = new(stream, maxLineBytes);
+    readonly LineBlockReader blocks = new(stream, options.MaxLineBytes);
     readonly Queue<Task<ParsedBlock>> parsing = new();
     readonly int most = ahead ? Environment.ProcessorCount + 1 : 1;
     ParsedBlock current = new([], 0);
@@ -52,5 +52,5 @@ sealed class JsonLinesReader(Stream stream, string file, int maxLineBytes, bool 
         return true;
     }
 
-    ParsedBlock Parse(LineBlock block) => ParsedBlock.Of(block, file, maxLineBytes);
+    ParsedBlock Parse(LineBlock block) => ParsedBlock.Of(block, file, options);
 }

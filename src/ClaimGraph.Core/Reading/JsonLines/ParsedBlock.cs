@@ -8,14 +8,17 @@ sealed record ParsedBlock(List<ReadLine> Lines, long LastLine)
     [ThreadStatic]
     static LineParser? parser;
 
+    [ThreadStatic]
+    static LineParser? checker;
+
     /// <summary>Parses a block and gives its buffer back.</summary>
-    internal static ParsedBlock Of(LineBlock block, string file, int maxLineBytes)
+    internal static ParsedBlock Of(LineBlock block, string file, ReadingOptions options)
     {
         try
         {
             return block.Fault is { } fault
                 ? new ParsedBlock([new LinePlace(file, block.FirstLine, block.FirstLine, block.Offset).Reject(null, fault, block.Bytes)], block.FirstLine)
-                : Parse(block, file, maxLineBytes);
+                : Parse(block, file, options);
         }
         finally
         {
@@ -23,9 +26,9 @@ sealed record ParsedBlock(List<ReadLine> Lines, long LastLine)
         }
     }
 
-    static ParsedBlock Parse(LineBlock block, string file, int maxLineBytes)
+    static ParsedBlock Parse(LineBlock block, string file, ReadingOptions options)
     {
-        parser ??= new LineParser();
+        var reader = options.WithIds ? parser ??= new LineParser(withIds: true) : checker ??= new LineParser(withIds: false);
         var lines = new List<ReadLine>(block.Bytes.Length / 256);
         var rest = block.Bytes;
         var (number, offset) = (block.FirstLine, block.Offset);
@@ -36,8 +39,8 @@ sealed record ParsedBlock(List<ReadLine> Lines, long LastLine)
             var line = rest[..length];
             if (line.EndsWith("\r"u8)) line = line[..^1];
             var place = new LinePlace(file, number, number, offset);
-            if (line.Length > maxLineBytes) lines.Add(place.Reject(null, LineFault.TooLong(maxLineBytes), line));
-            else if (!IsBlank(line)) lines.Add(parser.Parse(line, place));
+            if (line.Length > options.MaxLineBytes) lines.Add(place.Reject(null, LineFault.TooLong(options.MaxLineBytes), line));
+            else if (!IsBlank(line)) lines.Add(reader.Parse(line, place));
             var taken = Math.Min(length + 1, rest.Length);
             rest = rest[taken..];
             offset += taken;
