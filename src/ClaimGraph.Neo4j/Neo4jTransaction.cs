@@ -103,8 +103,10 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
         await WriteArticlesAsync(change.Claims, cancellationToken);
         await RunAsync("write-claims", "claims", change.Claims.Select(ClaimRows.Write), cancellationToken);
         await RunAsync("write-neighbours", "neighbours", change.Neighbours.Select(LinkRows.Write), cancellationToken);
-        var written = change.RemovedLinks.Concat(change.AddedLinks).Select(link => (link.From, link.To)).Distinct();
-        await RunAsync("remove-links", "links", written.Select(ends => LinkRows.WriteEnds(ends.From, ends.To)), cancellationToken);
+        // A link that is written anew takes the place of the old one by itself.
+        var written = change.AddedLinks.Select(link => (link.From, link.To)).ToHashSet();
+        var gone = change.RemovedLinks.Where(link => !written.Contains((link.From, link.To)));
+        await RunAsync("remove-links", "links", gone.Select(link => LinkRows.WriteEnds(link.From, link.To)), cancellationToken);
         await RunAsync("write-links", "links", change.AddedLinks.Select(LinkRows.Write), cancellationToken);
         foreach (var portion in Portions.Of(change.Rejections.Select(LoadRows.Write)))
         {

@@ -1,4 +1,4 @@
-// Removes links between positions that no longer hold, or that are written anew.
+// Removes links between positions that no longer hold.
 UNWIND $links AS row
 MATCH (f:Position {id: row.from})
 MATCH (t:Position {id: row.to})
