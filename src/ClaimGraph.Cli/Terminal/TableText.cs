@@ -28,6 +28,8 @@ static class TableText
     {
         var table = new Table { Border = TableBorder.Simple, UseSafeBorder = true };
         foreach (var column in columns) table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))));
+        // What people copy stays whole.
+        table.Columns[0].NoWrap = true;
         foreach (var row in rows) table.AddRow(row.Select(cell => new Text(Output.Safe(cell))));
         output.Flush();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -44,5 +46,5 @@ static class TableText
     static int Width() =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns is > 20 and < 1_000
             ? columns
-            : Math.Max(Console.WindowWidth, 40);
+            : Console.WindowWidth is >= 40 and var width ? width : 80;
 }
