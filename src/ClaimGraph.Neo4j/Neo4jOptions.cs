@@ -40,7 +40,8 @@ public sealed record Neo4jOptions
         if (Uri.UserInfo.Length > 0)
             return "Neo4j's address must not hold user and password: set CLAIMGRAPH_NEO4J_USER and CLAIMGRAPH_NEO4J_PASSWORD.";
         if (Uri.Query.Length > 0 || Uri.Fragment.Length > 0) return "Neo4j's address has no '?' and no '#': write http://localhost:7474.";
-        if (string.IsNullOrWhiteSpace(Database)) return "The database has no name: set NEO4J_DATABASE.";
+        if (Database.Length is < 3 or > 63 || !Database.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_'))
+            return "A database's name has 3 to 63 letters, digits, dots and dashes: set NEO4J_DATABASE.";
         if (MaxRetries is < 0 or > 20) return "The retries lie between 0 and 20.";
         return null;
     }

@@ -15,9 +15,9 @@ static class Neo4jSchema
     {
         if (await ReadAsync(transport, cancellationToken) == Version) return;
         // Neo4j keeps changes of schema and of data in transactions apart: the version is written last, so a break in between is mended by the next opening.
-        foreach (var statement in Statement.Schema) await RunAsync(transport, statement, Parameters.None, cancellationToken);
-        await foreach (var _ in transport.ReadAsync(Statement.Of("await-indexes"), Parameters.None, cancellationToken)) { }
-        await RunAsync(transport, Statement.Of("write-schema"), Parameters.Of("schema", Version), cancellationToken);
+        foreach (var statement in Statement.Schema) await transport.ApplyAsync(statement, Parameters.None, cancellationToken);
+        await transport.ApplyAsync(Statement.Of("await-indexes"), Parameters.None, cancellationToken);
+        await transport.ApplyAsync(Statement.Of("write-schema"), Parameters.Of("schema", Version), cancellationToken);
     }
 
     static async Task<long> ReadAsync(INeo4jTransport transport, CancellationToken cancellationToken)
@@ -28,11 +28,5 @@ static class Neo4jSchema
         return version <= Version
             ? version
             : throw new ClaimGraphException($"The graph at {transport.Address} was made by a newer claimgraph (schema {version}, this one knows {Version}): upgrade claimgraph.");
-    }
-
-    static async Task RunAsync(INeo4jTransport transport, Statement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
-    {
-        await using var transaction = await transport.BeginAsync(first: null, cancellationToken);
-        await transaction.CommitAsync(statement, parameters, cancellationToken);
     }
 }

@@ -11,6 +11,12 @@ namespace ClaimGraph.Benchmarks;
 /// <param name="Holds">Whether the aim is reached; null when there is none.</param>
 sealed record Figure(string Name, string Value, string? Beside, double? Ratio, string Aim, bool? Holds)
 {
+    /// <summary>The ratio as text; empty when there is none.</summary>
+    internal string RatioText => Ratio?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>"yes" or "NO" for an aim that is reached or missed; else empty.</summary>
+    internal string Outcome => Holds switch { true => "yes", false => "NO", null => "" };
+
     /// <summary>A figure with the aim that a ratio is at least so much.</summary>
     internal static Figure AtLeast(string name, string value, string beside, double ratio, double aim) =>
         new(name, value, beside, ratio, string.Create(CultureInfo.InvariantCulture, $"≥ {aim:0.##}"), ratio >= aim);

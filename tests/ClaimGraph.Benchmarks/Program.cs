@@ -1,3 +1,3 @@
 using ClaimGraph.Benchmarks;
 
-foreach (var figure in CompareBench.Run(int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture))) Console.WriteLine(figure);
+return await Suite.RunAsync(args);

@@ -202,7 +202,14 @@ public abstract partial class ClaimGraphContract
             await transaction.WriteAsync(
                 new BatchChange
                 {
-                    Load = Some.Load(), Rules = "r", Claims = [], Positions = [Some.Position(claim)], Neighbours = [], RemovedLinks = [], AddedLinks = [], Rejections = [],
+                    Load = Some.Load(),
+                    Rules = "r",
+                    Claims = [],
+                    Positions = [Some.Position(claim)],
+                    Neighbours = [],
+                    RemovedLinks = [],
+                    AddedLinks = [],
+                    Rejections = [],
                 },
                 Stop);
             await transaction.CommitAsync(Stop);

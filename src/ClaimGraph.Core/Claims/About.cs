@@ -33,7 +33,7 @@ public sealed record About
     public ImmutableArray<string> Parties
     {
         get;
-        init => field = value.Length < 2 ? value : [.. value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        init => field = IsSorted(value) ? value : [.. value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     } = [];
 
     /// <summary>Which clause of the deal; null but for deals.</summary>
@@ -66,5 +66,15 @@ public sealed record About
         }
 
         return hash;
+    }
+
+    static bool IsSorted(ImmutableArray<string> names)
+    {
+        for (var i = 1; i < names.Length; i++)
+        {
+            if (string.CompareOrdinal(names[i - 1], names[i]) >= 0) return false;
+        }
+
+        return true;
     }
 }

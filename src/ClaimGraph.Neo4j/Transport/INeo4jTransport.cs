@@ -18,6 +18,9 @@ public interface INeo4jTransport : IAsyncDisposable
     /// <summary>Runs a statement that only reads, in a transaction of its own. Transient faults are tried again until the first row.</summary>
     IAsyncEnumerable<Row> ReadAsync(Statement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken);
 
+    /// <summary>Runs a statement that may safely be repeated, in a transaction of its own. Transient faults are tried again; rows are dropped.</summary>
+    Task ApplyAsync(Statement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken);
+
     /// <summary>Begins a transaction with a first statement, whose rows are dropped. Nothing is tried again.</summary>
     Task<ITransportTransaction> BeginAsync(Statement? first, CancellationToken cancellationToken);
 }

@@ -18,6 +18,8 @@ sealed record Neo4jFault(string Code, string Message, int Status)
         _ when Code.Contains("OutOfMemory", StringComparison.Ordinal) => false,
         _ when Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => true,
         "Neo.ClientError.Security.AuthenticationRateLimit" => true,
+        // Two programs make the schema at once: IF NOT EXISTS sees the other's work the next time only.
+        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" => true,
         "Neo.ClientError.Transaction.Terminated" or "Neo.ClientError.Transaction.LockClientStopped" => true,
         "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" => true,
         "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Transaction.TransactionAccessedConcurrently" => true,
@@ -41,7 +43,8 @@ sealed record Neo4jFault(string Code, string Message, int Status)
             $"Neo4j at {address} has seen too many wrong passwords: wait some seconds, and check CLAIMGRAPH_NEO4J_USER and CLAIMGRAPH_NEO4J_PASSWORD.",
         "Neo.ClientError.Database.DatabaseNotFound" =>
             $"Neo4j at {address} has no database '{database}': set NEO4J_DATABASE to one that it has.",
-        "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" =>
+        "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration"
+            or "Neo.ClientError.Transaction.Terminated" or "Neo.ClientError.Transaction.LockClientStopped" =>
             $"Neo4j at {address} ended the transaction after its time: another writer holds the graph, or the server is too slow. Try again, or lower the batch size.",
         "Neo.ClientError.Request.Invalid" when IsLostTransaction =>
             $"Neo4j at {address} has ended the transaction: the batch must begin again.",

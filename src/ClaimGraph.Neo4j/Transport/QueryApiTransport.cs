@@ -85,6 +85,16 @@ public sealed class QueryApiTransport : INeo4jTransport
     }
 
     /// <inheritdoc/>
+    public async Task ApplyAsync(Statement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken) =>
+        await retries.ExecuteAsync(
+            async token =>
+            {
+                using var reply = await connection.SendAsync(HttpMethod.Post, connection.QueryPath, new RequestBody(statement, parameters), token);
+                await reply.ReadAllAsync(token);
+            },
+            cancellationToken);
+
+    /// <inheritdoc/>
     public async Task<ITransportTransaction> BeginAsync(Statement? first, CancellationToken cancellationToken)
     {
         var body = new RequestBody(first, Parameters.None, ("maxExecutionTime", lifeSeconds));

@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 
 namespace ClaimGraph.Sqlite.Rows;
@@ -9,30 +10,26 @@ static class LinkRows
     internal const int FromNo = 0;
 
     /// <summary>The column that holds the number of the position that a link ends at.</summary>
-    internal const int ToNo = 2;
+    internal const int ToNo = 1;
 
     /// <summary>How many columns a link takes.</summary>
-    internal const int Columns = 11;
+    internal const int Columns = 9;
 
     internal static Statement Add(this Statement statement, Link link, long from, long to) => statement
         .Add(from).Add(to).Add(link.Owner == link.From ? from : to)
         .Add((long)link.Verdict).Add((long?)link.Severity)
         .Add(link.Gap).Add(link.Ratio).Add(link.Rule).Add(link.Reason);
 
-    internal static Link Read(Statement row)
+    internal static Link Read(Statement row, ContentId from, ContentId to) => new()
     {
-        var (from, to) = (row.Id(1), row.Id(3));
-        return new Link
-        {
-            From = from,
-            To = to,
-            Owner = row.Long(4) == row.Long(FromNo) ? from : to,
-            Verdict = (Verdict)row.Int(5),
-            Severity = (Severity?)row.IntOrNull(6),
-            Gap = row.DoubleOrNull(7),
-            Ratio = row.DoubleOrNull(8),
-            Rule = row.Text(9),
-            Reason = row.Text(10),
-        };
-    }
+        From = from,
+        To = to,
+        Owner = row.Long(2) == row.Long(FromNo) ? from : to,
+        Verdict = (Verdict)row.Int(3),
+        Severity = (Severity?)row.IntOrNull(4),
+        Gap = row.DoubleOrNull(5),
+        Ratio = row.DoubleOrNull(6),
+        Rule = row.Text(7),
+        Reason = row.Text(8),
+    };
 }

@@ -7,6 +7,7 @@ sealed class BatchNumbers(Session session)
 {
     readonly Dictionary<ContentId, long> questions = [];
     readonly Dictionary<ContentId, long> positions = [];
+    readonly Dictionary<long, ContentId> ids = [];
 
     /// <summary>The number of a question; null when the graph does not hold it.</summary>
     internal long? Question(ContentId id)
@@ -22,7 +23,7 @@ sealed class BatchNumbers(Session session)
     {
         if (positions.TryGetValue(id, out var known)) return known;
         if (session.Get("Writing", "position-no").Add(id).Scalar() is not { } no) return null;
-        positions.Add(id, no);
+        MetPosition(id, no);
         return no;
     }
 
@@ -30,5 +31,22 @@ sealed class BatchNumbers(Session session)
 
     internal void MetQuestion(ContentId id, long no) => questions[id] = no;
 
-    internal void MetPosition(ContentId id, long no) => positions[id] = no;
+    /// <summary>Remembers a position.</summary>
+    internal void MetPosition(ContentId id, long no)
+    {
+        positions[id] = no;
+        ids[no] = id;
+    }
+
+    /// <summary>The id of a position that is there.</summary>
+    internal ContentId PositionId(long no)
+    {
+        if (ids.TryGetValue(no, out var known)) return known;
+        var row = session.Get("Writing", "position-id").Add(no);
+        if (!row.Step()) throw new InvalidOperationException($"A link has an end at position number {no}, which is not there: run the audit.");
+        var id = row.Id(0);
+        row.Reset();
+        MetPosition(id, no);
+        return id;
+    }
 }

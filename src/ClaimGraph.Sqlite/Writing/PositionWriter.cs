@@ -71,10 +71,8 @@ sealed class PositionWriter(Session session, BatchNumbers numbers)
         var rows = session.Get("Writing", "links-owned-by").Add(owner);
         while (rows.Step())
         {
-            var link = LinkRows.Read(rows);
-            numbers.MetPosition(link.From, rows.Long(LinkRows.FromNo));
-            numbers.MetPosition(link.To, rows.Long(LinkRows.ToNo));
-            links.Add(link);
+            var (from, to) = (rows.Long(LinkRows.FromNo), rows.Long(LinkRows.ToNo));
+            links.Add(LinkRows.Read(rows, numbers.PositionId(from), numbers.PositionId(to)));
         }
     }
 }

@@ -19,7 +19,13 @@ public sealed class ClaimSourceTests
         (claim.Speaker, claim.Stance, claim.Kind).ShouldBe(("activists", Stance.Asserts, ClaimKind.Quantity));
         claim.About.ShouldBe(new About
         {
-            Action = "surrendered", Who = "members", To = "coalition", Where = "town", Unit = "person", Scope = Scope.Total, When = DateSpan.Parse("2019-02-20/2019-02-27"),
+            Action = "surrendered",
+            Who = "members",
+            To = "coalition",
+            Where = "town",
+            Unit = "person",
+            Scope = Scope.Total,
+            When = DateSpan.Parse("2019-02-20/2019-02-27"),
         });
         claim.Value.ShouldBe(new Quantity(200, null, approximate: false));
         claim.AsOf.ShouldBe(DateSpan.Parse("2019-02-27"));

@@ -23,7 +23,7 @@ static class ClaimMembers
 
     /// <summary>The line itself.</summary>
     internal static ObjectMember Root { get; } = new("", "One claim: one assertion that an article makes.",
-        new NameMember("ref", "The provider's own name for the claim; kept and shown.", (draft, value) => draft.Ref = value),
+        new NameMember("ref", "The provider's own name for the claim; kept and shown.", (draft, value) => draft.Ref = value) { Recurs = false },
         new NameMember("outlet", "Who publishes: the outlet's concept id.", (draft, value) => draft.Outlet = value) { Required = true },
         new ObjectMember("article", "The article that makes the claim. It needs 'id' or 'url'.",
             new NameMember("article.id", "The provider's id of the article.", (draft, value) => draft.ArticleId = value),

@@ -11,11 +11,15 @@ sealed class NameMember(string path, string description, Action<ClaimDraft, stri
 
     internal int MaxLength { get; init; } = DefaultMaxLength;
 
+    /// <summary>Whether many lines say the same, so that keeping the text pays.</summary>
+    internal bool Recurs { get; init; } = true;
+
     internal override string Expected => "a text";
 
     internal override bool Read(ref Utf8JsonReader reader, ClaimDraft draft)
     {
-        if (!TryReadName(ref reader, draft, out var name)) return false;
+        if (reader.TokenType != JsonTokenType.String) return FailType(reader.TokenType, draft);
+        if (!TryTakeName(ref reader, draft, Path, MaxLength, Recurs, out var name)) return false;
         set(draft, name);
         return true;
     }
@@ -29,18 +33,12 @@ sealed class NameMember(string path, string description, Action<ClaimDraft, stri
         writer.WriteNumber("maxLength"u8, maxLength);
     }
 
-    bool TryReadName(ref Utf8JsonReader reader, ClaimDraft draft, out string name)
-    {
-        name = "";
-        return reader.TokenType == JsonTokenType.String ? TryTakeName(ref reader, draft, Path, MaxLength, out name) : FailType(reader.TokenType, draft);
-    }
-
     /// <summary>Takes the string at which the reader stands as a name.</summary>
-    internal static bool TryTakeName(ref Utf8JsonReader reader, ClaimDraft draft, string path, int maxLength, out string name)
+    internal static bool TryTakeName(ref Utf8JsonReader reader, ClaimDraft draft, string path, int maxLength, bool recurs, out string name)
     {
         name = "";
         if (!draft.Text.TryGetUtf8(ref reader, out var utf8, out var fault)) return draft.Fail(path, $"'{path}' {fault}");
-        if (draft.Text.Names.Find(utf8) is { } known)
+        if (recurs && draft.Text.Names.Find(utf8) is { } known)
         {
             name = known;
             return true;
@@ -48,7 +46,7 @@ sealed class NameMember(string path, string description, Action<ClaimDraft, stri
 
         name = Encoding.UTF8.GetString(utf8);
         if (TextRules.NameFault(path, name, maxLength) is { } wrong) return draft.Fail(path, wrong);
-        draft.Text.Names.Keep(utf8, name);
+        if (recurs) draft.Text.Names.Keep(utf8, name);
         return true;
     }
 }

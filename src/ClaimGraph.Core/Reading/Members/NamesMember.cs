@@ -22,7 +22,7 @@ sealed class NamesMember(string path, string description, Action<ClaimDraft, Imm
         {
             if (reader.TokenType != JsonTokenType.String)
                 return draft.Fail(Path, $"'{Path}' must hold texts, not {Shown.Token(reader.TokenType)}: mend it.");
-            if (!NameMember.TryTakeName(ref reader, draft, Path, NameMember.DefaultMaxLength, out var name)) return false;
+            if (!NameMember.TryTakeName(ref reader, draft, Path, NameMember.DefaultMaxLength, recurs: true, out var name)) return false;
             if (names.Contains(name)) return draft.Fail(Path, $"'{Path}' names '{name}' twice: keep one of them.");
             if (names.Count == MaxCount) return draft.Fail(Path, $"'{Path}' holds more than {MaxCount} names: keep those that matter.");
             names.Add(name);

@@ -1,0 +1,2 @@
+-- The id of a position.
+SELECT id FROM positions WHERE no = :no

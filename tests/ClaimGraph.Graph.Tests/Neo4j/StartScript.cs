@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace ClaimGraph.Tests.Neo4j;
+
+/// <summary>A script that starts and stops a server: <c>start --home DIR</c> prints the address, <c>kill</c> ends it at once.</summary>
+sealed class StartScript(string path) : IDisposable
+{
+    readonly DirectoryInfo home = Directory.CreateTempSubdirectory("claimgraph-neo4j-");
+
+    internal async Task<Neo4jServer> StartAsync()
+    {
+        var (line, errors) = await RunAsync("start");
+        // The script waits two minutes; on a machine that does much else, the second try meets warm files.
+        if (Neo4jServer.FromLine(line) is null) (line, errors) = await RunAsync("start");
+        return Neo4jServer.FromLine(line) ?? throw new InvalidOperationException($"{path} started no server: {line} {errors}");
+    }
+
+    internal Task KillAsync() => RunAsync("kill");
+
+    public void Dispose()
+    {
+        try
+        {
+            home.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // A server that has just died may still hold a file; the temporary folder is nobody's loss.
+        }
+    }
+
+    async Task<(string? Line, string Errors)> RunAsync(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo(path, [command, "--home", home.FullName])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var line = await process.StandardOutput.ReadLineAsync();
+        await process.WaitForExitAsync();
+        return (line, line is null || process.ExitCode != 0 ? await errors : "");
+    }
+}
