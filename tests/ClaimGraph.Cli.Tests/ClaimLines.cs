@@ -20,7 +20,7 @@ static class ClaimLines
         Count("d-1", "delta", 12, place: "elsewhere", quote: "twelve"),
     ];
 
-    /// <summary>A count of fighters who left on one day.</summary>
+    /// <summary>A count of fighters on one day.</summary>
     public static string Count(string name, string outlet, int count, string place = "baghouz", string quote = "words") => JsonSerializer.Serialize(
         new
         {
@@ -29,7 +29,7 @@ static class ClaimLines
             article = new { id = $"article-{name}", published = "2019-02-27" },
             quote = new { text = quote },
             kind = "quantity",
-            about = new { action = "left", who = "isis-members", where = place, unit = "person", scope = "incident", when = "2019-02-20" },
+            about = new { action = "left", who = "isis-members", where = place, unit = "person", scope = "snapshot", when = "2019-02-20" },
             value = new { min = count, max = count },
         },
         options);

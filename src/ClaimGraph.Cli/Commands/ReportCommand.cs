@@ -61,8 +61,7 @@ sealed class ReportCommand : CliCommand
         }
         else
         {
-            await using var buffered = new BufferedStream(invocation.Output.Stream, 1 << 16);
-            outcome = await DiscrepancyReport.WriteAsync(graph, options, buffered, interrupt.Token);
+            outcome = await DiscrepancyReport.WriteAsync(graph, options, invocation.Output.Stream, interrupt.Token);
         }
 
         if (!Names.TryParse(invocation.Value(failOn), out Severity limit) || outcome.Worst is not { } worst || worst < limit) return ExitCode.Done;

@@ -40,8 +40,8 @@ sealed class StatusCommand : CliCommand
         output.Line($"graph       {Output.Safe(address)} (schema {Show.Count(summary.Schema)})");
         output.Line($"claims      {Show.Count(summary.Claims)} in {Show.Count(summary.Articles)} articles of {Show.Count(summary.Outlets)} outlets, from {Show.Count(summary.Origins)} origins");
         output.Line($"questions   {Show.Count(summary.Questions)} with {Show.Count(summary.Positions)} positions");
-        output.Line($"links       {string.Join(", ", summary.Links.Select(pair => $"{pair.Key.ToName()} {Show.Count(pair.Value)}"))}");
-        output.Line($"conflicts   {string.Join(", ", summary.Conflicts.Reverse().Select(pair => $"{pair.Key.ToName()} {Show.Count(pair.Value)}"))}");
+        output.Line($"links       {Counts(Names.Verdicts, i => summary.Links[(Verdict)i])}");
+        output.Line($"conflicts   {Counts(Names.Severities, i => summary.Conflicts[(Severity)i])}");
         output.Line($"rejections  {Show.Count(summary.Rejections)}");
         output.Line($"loads       {Show.Count(summary.Loads)}{(loads.Count == 0 ? "" : $", the last: {Show.Load(loads[0])}")}");
         if (audit is null) return;
@@ -49,6 +49,14 @@ sealed class StatusCommand : CliCommand
             + $"{Show.Count(audit.Rejections)} rejections for {Show.Count(audit.Ledger.Rejected)} rejected");
         foreach (var load in audit.OpenBooks) output.Line($"  open      {Show.Load(load)}");
         foreach (var stray in audit.Strays) output.Line($"  stray     {Output.Safe(stray)}");
+    }
+
+    // LINQ over pairs of enum and number would be compiled at every start.
+    static string Counts(IReadOnlyList<string> names, Func<int, long> count)
+    {
+        var parts = new string[names.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = $"{names[i]} {Show.Count(count(i))}";
+        return string.Join(", ", parts);
     }
 
     static void WriteJson(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, Audit? audit) => JsonText.Write(output, writer =>

@@ -19,7 +19,7 @@ sealed class VocabularyCommand : CliCommand
             "claimgraph vocabulary --type place", "claimgraph vocabulary baghouz --json", "claimgraph vocabulary --check --vocabulary my-concepts")
     {
         Add(id);
-        Add(type.Accept([.. Enum.GetValues<ConceptType>().Select(TypeName)]));
+        Add(type.Accept([.. Enum.GetNames<ConceptType>().Select(name => name.ToLowerInvariant())]));
         Add(check);
         Add(json);
     }

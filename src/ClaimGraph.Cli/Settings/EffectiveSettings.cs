@@ -23,6 +23,8 @@ sealed class EffectiveSettings(IReadOnlyList<SettingValue> values)
         OpenEndShare = Number(SettingsTable.OpenEndShare),
         ClockMinutes = Whole(SettingsTable.ClockMinutes),
         HorizonDays = Whole(SettingsTable.HorizonDays),
+        AssumedDays = Whole(SettingsTable.AssumedDays),
+        DateHorizonDays = Whole(SettingsTable.DateHorizonDays),
         MaxNeighbours = Whole(SettingsTable.MaxNeighbours),
         MajorRatio = Number(SettingsTable.MajorRatio),
         ExtremeRatio = Number(SettingsTable.ExtremeRatio),
@@ -38,7 +40,8 @@ sealed class EffectiveSettings(IReadOnlyList<SettingValue> values)
         Comparison(),
         new LoadingOptions { BatchSize = Whole(SettingsTable.BatchSize), MaxRetries = Whole(SettingsTable.Retries), Reread = reread });
 
-    int Whole(string name) => int.Parse(Text(name)!, CultureInfo.InvariantCulture);
+    /// <summary>The value of a setting that is a number.</summary>
+    public double Number(string name) => double.Parse(Text(name)!, CultureInfo.InvariantCulture);
 
-    double Number(string name) => double.Parse(Text(name)!, CultureInfo.InvariantCulture);
+    int Whole(string name) => int.Parse(Text(name)!, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClaimGraph.Cli.Settings;
 
 /// <summary>Joins the layers: defaults, the vendor's environment names, the settings file, our environment names, the command line. The later wins.</summary>
@@ -58,9 +56,8 @@ static class SettingsReader
     static void CheckTogether(EffectiveSettings settings, List<string> faults)
     {
         CheckGraph(settings, faults);
-        var comparison = settings.Comparison();
-        if (comparison.ExtremeRatio <= comparison.MajorRatio) faults.Add(Order(settings, SettingsTable.ExtremeRatio, SettingsTable.MajorRatio));
-        if (comparison.ExtremeDays <= comparison.MajorDays) faults.Add(Order(settings, SettingsTable.ExtremeDays, SettingsTable.MajorDays));
+        CheckOrder(settings, SettingsTable.ExtremeRatio, SettingsTable.MajorRatio, faults);
+        CheckOrder(settings, SettingsTable.ExtremeDays, SettingsTable.MajorDays, faults);
         if (settings.Text(SettingsTable.Vocabulary) is { } folder && !Directory.Exists(folder))
             faults.Add($"'{SettingsTable.Vocabulary}' ({settings.Find(SettingsTable.Vocabulary).Source}) names a folder that is not there: {folder}");
     }
@@ -71,6 +68,9 @@ static class SettingsReader
         if (graph.Text is { Length: > 0 } text && GraphAddress.Read(text, graph.Source).Fault is { } fault) faults.Add(fault);
     }
 
-    static string Order(EffectiveSettings settings, string greater, string lesser) => string.Create(CultureInfo.InvariantCulture,
-        $"'{greater}' ({settings.Text(greater)}) must be above '{lesser}' ({settings.Text(lesser)}).");
+    static void CheckOrder(EffectiveSettings settings, string greater, string lesser, List<string> faults)
+    {
+        if (settings.Number(greater) > settings.Number(lesser)) return;
+        faults.Add($"'{greater}' ({settings.Text(greater)}) must be above '{lesser}' ({settings.Text(lesser)}).");
+    }
 }

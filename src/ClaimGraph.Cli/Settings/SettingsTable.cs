@@ -1,11 +1,9 @@
 using System.Globalization;
-using ClaimGraph.Comparison;
-using ClaimGraph.Loading;
-using ClaimGraph.Reading;
 
 namespace ClaimGraph.Cli.Settings;
 
-/// <summary>All settings, in the order in which they are shown. Defaults and ranges are those of the options that they fill.</summary>
+/// <summary>All settings, in the order in which they are shown.</summary>
+/// <remarks>Defaults are those of the options that they fill, written out because making the options costs every start; a test holds them together.</remarks>
 static class SettingsTable
 {
     internal const string Graph = "graph";
@@ -20,15 +18,14 @@ static class SettingsTable
     internal const string OpenEndShare = "comparison.open-end-share";
     internal const string ClockMinutes = "comparison.clock-minutes";
     internal const string HorizonDays = "comparison.horizon-days";
+    internal const string AssumedDays = "comparison.assumed-days";
+    internal const string DateHorizonDays = "comparison.date-horizon-days";
     internal const string MaxNeighbours = "comparison.max-neighbours";
     internal const string MajorRatio = "comparison.major-ratio";
     internal const string ExtremeRatio = "comparison.extreme-ratio";
     internal const string MajorDays = "comparison.major-days";
     internal const string ExtremeDays = "comparison.extreme-days";
     internal const string MinorGaps = "comparison.minor-gaps";
-
-    static readonly ComparisonOptions comparison = new();
-    static readonly LoadingOptions loading = new();
 
     /// <summary>The settings.</summary>
     internal static IReadOnlyList<Setting> All { get; } =
@@ -39,18 +36,20 @@ static class SettingsTable
         new(Password, SettingKind.Text, null, "the password; better kept in a file of its own") { Secret = true, VendorName = "NEO4J_PASSWORD" },
         new(PasswordFile, SettingKind.Text, null, "a file whose first line is the password"),
         new(Database, SettingKind.Text, "neo4j", "the database within Neo4j") { VendorName = "NEO4J_DATABASE" },
-        Whole(BatchSize, loading.BatchSize, 1, 20_000, "lines written in one transaction"),
-        Whole(MaxLineBytes, new ReadingOptions().MaxLineBytes, 1_024, 64 << 20, "longer lines are rejected"),
-        Whole(Retries, loading.MaxRetries, 0, 100, "how often a batch is tried again"),
-        Number(OpenEndShare, comparison.OpenEndShare, 0, 10, "how far above \"at least N\" a number still agrees, as a share of N"),
-        Whole(ClockMinutes, comparison.ClockMinutes, 0, 720, "minutes between two times of day that agree by rounding"),
-        Whole(HorizonDays, comparison.HorizonDays, 1, 3_660, "days within which one state can update another"),
-        Whole(MaxNeighbours, comparison.MaxNeighbours, 1, 10_000, "the most earlier positions that one is compared with"),
-        Number(MajorRatio, comparison.MajorRatio, 1, double.MaxValue, "from which ratio on a conflict is major") with { AboveMin = true },
-        Number(ExtremeRatio, comparison.ExtremeRatio, 1, double.MaxValue, "from which ratio on a conflict is extreme") with { AboveMin = true },
-        Number(MajorDays, comparison.MajorDays, 0, double.MaxValue, "from which gap in days on a conflict is major") with { AboveMin = true },
-        Number(ExtremeDays, comparison.ExtremeDays, 0, double.MaxValue, "from which gap in days on a conflict is extreme") with { AboveMin = true },
-        new(MinorGaps, SettingKind.Numbers, string.Join(',', comparison.MinorGaps.Select(gap => gap.Key + "=" + Text(gap.Value))),
+        Whole(BatchSize, 2_000, 1, 20_000, "lines written in one transaction"),
+        Whole(MaxLineBytes, 1 << 20, 1_024, 64 << 20, "longer lines are rejected"),
+        Whole(Retries, 8, 0, 100, "how often a batch is tried again"),
+        Number(OpenEndShare, 0.5, 0, 10, "how far above \"at least N\" a number still agrees, as a share of N"),
+        Whole(ClockMinutes, 10, 0, 720, "minutes between two times of day that agree by rounding"),
+        Whole(HorizonDays, 31, 1, 3_660, "days within which one state can update another"),
+        Whole(AssumedDays, 3, 0, 31, "days that an event may lie before an article that does not say when it happened"),
+        Whole(DateHorizonDays, 366, 1, 3_660, "days between two dates of one happening; further apart they are two"),
+        Whole(MaxNeighbours, 50, 1, 10_000, "the most earlier positions that one is compared with"),
+        Number(MajorRatio, 1.25, 1, double.MaxValue, "from which ratio on a conflict is major") with { AboveMin = true },
+        Number(ExtremeRatio, 2, 1, double.MaxValue, "from which ratio on a conflict is extreme") with { AboveMin = true },
+        Number(MajorDays, 2, 0, double.MaxValue, "from which gap in days on a conflict is major") with { AboveMin = true },
+        Number(ExtremeDays, 14, 0, double.MaxValue, "from which gap in days on a conflict is extreme") with { AboveMin = true },
+        new(MinorGaps, SettingKind.Numbers, "percent=5,person=3",
             "by unit: the gap below which a conflict is minor") { Min = 0 },
     ];
 

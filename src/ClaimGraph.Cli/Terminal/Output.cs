@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimGraph.Reporting;
+using Microsoft.Win32.SafeHandles;
 
 namespace ClaimGraph.Cli.Terminal;
 
@@ -19,11 +20,11 @@ sealed class Output : IDisposable
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = utf8;
         Quiet = quiet;
-        Stream = Console.OpenStandardOutput();
-        data = new StreamWriter(Stream, utf8, 4096, leaveOpen: true) { NewLine = "\n" };
-        messages = new StreamWriter(Console.OpenStandardError(), utf8, 512) { NewLine = "\n", AutoFlush = true };
         DataIsTerminal = !Console.IsOutputRedirected;
         MessagesAreTerminal = !Console.IsErrorRedirected;
+        Stream = new BufferedStream(DataIsTerminal ? OpenTerminal(1) : Console.OpenStandardOutput(), 1 << 14);
+        data = new StreamWriter(Stream, utf8, 4096, leaveOpen: true) { NewLine = "\n" };
+        messages = new StreamWriter(MessagesAreTerminal ? OpenTerminal(2) : Console.OpenStandardError(), utf8, 512) { NewLine = "\n", AutoFlush = true };
         var color = !noColor && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") != "dumb";
         DataHasColor = color && DataIsTerminal;
         MessagesHaveColor = color && MessagesAreTerminal;
@@ -86,7 +87,11 @@ sealed class Output : IDisposable
     }
 
     /// <summary>Hands on what is buffered.</summary>
-    public void Flush() => data.Flush();
+    public void Flush()
+    {
+        data.Flush();
+        Stream.Flush();
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -94,5 +99,12 @@ sealed class Output : IDisposable
         data.Dispose();
         messages.Dispose();
         Stream.Dispose();
+    }
+
+    // The console's own stream would first send the terminal a control sequence.
+    static Stream OpenTerminal(int handle)
+    {
+        if (OperatingSystem.IsWindows()) return handle == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
+        return new FileStream(new SafeFileHandle(handle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
     }
 }

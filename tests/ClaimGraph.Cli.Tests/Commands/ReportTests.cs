@@ -42,6 +42,7 @@ public sealed class ReportTests : IAsyncLifetime
     [InlineData(1, "--fail-on", "extreme")]
     [InlineData(0, "--fail-on", "extreme", "--place", "elsewhere")]
     [InlineData(0, "--severity", "extreme")]
+    [InlineData(1, "--severity", "extreme", "--fail-on", "major")]
     public async Task Report_FailOn_SetsTheExitCode(int expected, params string[] options)
     {
         var result = (await program.RunAsync(["report", .. options])).ShouldExitWith(expected);

@@ -14,7 +14,7 @@ public sealed class StatusTests : IDisposable
         var text = (await program.RunAsync("status", "--audit")).ShouldExitWith(0).Output;
         text.ShouldContain("graph       sqlite:claims.db (schema ");
         text.ShouldContain("claims      4 in 4 articles of 4 outlets");
-        text.ShouldContain("conflicts   extreme 1, major 0, minor 0");
+        text.ShouldContain("conflicts   minor 0, major 0, extreme 1");
         text.ShouldContain("the last: claims.jsonl, ");
         text.ShouldContain("audit       the books close: 4 claims for 4 loaded, 1 rejections for 1 rejected");
     }

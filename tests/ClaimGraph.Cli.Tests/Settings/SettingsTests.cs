@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
+using ClaimGraph.Comparison;
+using ClaimGraph.Loading;
+using ClaimGraph.Reading;
 
 namespace ClaimGraph.Tests.Settings;
 
@@ -72,6 +76,36 @@ public sealed class SettingsTests : IDisposable
         (await program.RunAsync("status")).ShouldExitWith(2).Messages.ShouldContain("'neo4j+s://' (NEO4J_URI) needs the Neo4j driver");
         (await program.RunAsync("config", "--check", "--graph", "sqlite:x.db")).ShouldExitWith(0);
     }
+
+    [Fact]
+    public async Task Defaults_AreThoseOfTheOptions()
+    {
+        var (comparison, loading) = (new ComparisonOptions(), new LoadingOptions());
+        var expected = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["batch-size"] = Text(loading.BatchSize),
+            ["max-line-bytes"] = Text(new ReadingOptions().MaxLineBytes),
+            ["retries"] = Text(loading.MaxRetries),
+            ["comparison.open-end-share"] = Text(comparison.OpenEndShare),
+            ["comparison.clock-minutes"] = Text(comparison.ClockMinutes),
+            ["comparison.horizon-days"] = Text(comparison.HorizonDays),
+            ["comparison.assumed-days"] = Text(comparison.AssumedDays),
+            ["comparison.date-horizon-days"] = Text(comparison.DateHorizonDays),
+            ["comparison.max-neighbours"] = Text(comparison.MaxNeighbours),
+            ["comparison.major-ratio"] = Text(comparison.MajorRatio),
+            ["comparison.extreme-ratio"] = Text(comparison.ExtremeRatio),
+            ["comparison.major-days"] = Text(comparison.MajorDays),
+            ["comparison.extreme-days"] = Text(comparison.ExtremeDays),
+            ["comparison.minor-gaps"] = string.Join(',', comparison.MinorGaps.Select(gap => $"{gap.Key}={Text(gap.Value)}")),
+        };
+        expected.Keys.Count(name => name.StartsWith("comparison.", StringComparison.Ordinal)).ShouldBe(typeof(ComparisonOptions).GetProperties().Length);
+        using var document = JsonDocument.Parse((await program.RunAsync("config", "--json")).ShouldExitWith(0).Output);
+        foreach (var setting in document.RootElement.EnumerateArray())
+            if (expected.Remove(setting.GetProperty("name").GetString()!, out var value)) setting.GetProperty("value").GetString().ShouldBe(value);
+        expected.ShouldBeEmpty();
+    }
+
+    static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     async Task<(string? Value, string? Source)> GraphAsync(params string[] options) => await ValueAsync("graph", options);
 
