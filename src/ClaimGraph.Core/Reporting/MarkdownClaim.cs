@@ -7,18 +7,17 @@ namespace ClaimGraph.Reporting;
 /// <summary>Writes one claim of the Markdown report: its words on a line of their own, then who published them, where and when.</summary>
 static class MarkdownClaim
 {
-    internal static void Write(StringBuilder text, ClaimSight sight, string indent, bool withQuote)
+    internal static void Write(StringBuilder text, ClaimSight sight, string indent)
     {
         var claim = sight.Claim;
-        if (withQuote && claim.Quote is { } quote)
+        if (claim.Quote is { } quote)
         {
             text.Append(indent).Append("> ").Append(MarkdownText.Line(quote.Text)).Append('\n');
             text.Append(indent).Append(">\n");
         }
 
         text.Append(indent).Append("> ").Append(Source(claim));
-        if (!withQuote) text.Append(" (quoted above)");
-        else if (claim.Quote is null) text.Append(" (no quote)");
+        if (claim.Quote is null) text.Append(" (no quote)");
         text.Append('\n');
     }
 

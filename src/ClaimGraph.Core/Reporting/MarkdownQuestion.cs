@@ -26,16 +26,22 @@ sealed class MarkdownQuestion
     {
         Line();
         Line($"### {number}. {MarkdownText.Inline(question.Question.Label)}");
-        Line();
-        Line(ConsensusLine());
+        WriteConsensus();
         WriteConflicts();
         WriteOtherLinks();
         WritePositions();
     }
 
-    string ConsensusLine()
+    void WriteConsensus()
     {
-        if (Consensus.Of(question) is not { } consensus) return "Consensus: none, as no current position holds its value.";
+        // The best of one is that one, which the list of positions shows.
+        if (question.Positions.Length == 1) return;
+        Line();
+        Line(Consensus.Of(question) is { } consensus ? InWords(consensus) : "No consensus: no current position holds its value.");
+    }
+
+    string InWords(Consensus consensus)
+    {
         var (best, low, high) = (consensus.Best, consensus.Low, consensus.High);
         var line = $"Best **{Words.Value(best.Value)}** ({Words.Behind(best.Outlets, best.Origins)})";
         if (low.Position == high.Position && best.Position == low.Position) return line;
@@ -72,7 +78,7 @@ sealed class MarkdownQuestion
         Line($"{Name(id)} says {Describe(side.View)}:");
         if (Sides.FirstQuoted(side.View) is not { } claim) return;
         Line();
-        MarkdownClaim.Write(text, claim, indent: "", withQuote: true);
+        MarkdownClaim.Write(text, claim, indent: "");
         if (names.ContainsKey(id)) quoted.Add(claim.Id);
     }
 
@@ -105,18 +111,26 @@ sealed class MarkdownQuestion
     void WritePositions()
     {
         Line();
-        Line("Positions:");
-        foreach (var view in question.Positions)
+        if (question.Positions.Length > 1) Line("Positions:\n");
+        for (var i = 0; i < question.Positions.Length; i++)
         {
-            Line();
+            var view = question.Positions[i];
+            if (i > 0) Line();
             var updated = question.Updated.Contains(view.Position.Id) ? "; updated by a later one" : "";
-            Line($"- {names[view.Position.Id]} {Describe(view)}{updated}");
+            Line($"- {names[view.Position.Id]} {Describe(view)}{updated}{QuotedAbove(view)}");
             foreach (var claim in view.Claims)
             {
+                if (quoted.Contains(claim.Id)) continue;
                 Line();
-                MarkdownClaim.Write(text, claim, indent: "  ", withQuote: !quoted.Contains(claim.Id));
+                MarkdownClaim.Write(text, claim, indent: "  ");
             }
         }
+    }
+
+    string QuotedAbove(PositionView view)
+    {
+        if (!view.Claims.Any(claim => quoted.Contains(claim.Id))) return "";
+        return view.Claims.Length == 1 ? "; quoted above" : "; one claim is quoted above";
     }
 
     // Of another question's position the value and the question stand in for a number.

@@ -60,10 +60,10 @@ public static class MarkdownText
         '_' => !(IsWord(text, at - 1) && IsWord(text, at + 1)),
         '&' => at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '#'),
         // "https:", "mailto:": addresses link themselves.
-        ':' => at > 0 && char.IsAsciiLetter(text[at - 1]) && at + 1 < text.Length && text[at + 1] != ' ',
+        ':' when at > 0 && char.IsAsciiLetter(text[at - 1]) && at + 1 < text.Length && text[at + 1] != ' ' => true,
         '.' => at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
         // Doubled, they mark and insert in some dialects.
-        '=' or '+' or '"' => (at > 0 && text[at - 1] == text[at]) || (at + 1 < text.Length && text[at + 1] == text[at]),
+        '=' or '+' or '"' or ':' => (at > 0 && text[at - 1] == text[at]) || (at + 1 < text.Length && text[at + 1] == text[at]),
         _ => false,
     };
 

@@ -19,15 +19,12 @@ static class Words
     /// <summary>A value: "at least 200", "about 2019-02", "carried-out".</summary>
     internal static string Value(ClaimValue value) => value is DateSpan span ? Time(span) : value.ToString()!;
 
-    /// <summary>
-    /// The time that a position is about; null for a date whose time is only assumed, as the day of publication says nothing about it.
-    /// </summary>
-    internal static string? When(Position position) => (position.WhenAssumed, position.Value) switch
+    /// <summary>The time that a position is about; null for a date that is itself that time.</summary>
+    internal static string? When(Position position)
     {
-        (true, DateSpan) => null,
-        (true, _) => $"{Time(position.When)} (assumed)",
-        _ => Time(position.When),
-    };
+        if (position.Value is DateSpan date && (position.WhenAssumed || date == position.When)) return null;
+        return position.WhenAssumed ? $"{Time(position.When)} (assumed)" : Time(position.When);
+    }
 
     /// <summary>A time: "2019-02-20 to 2019-02-27", "until 2019-03-02", "about 2019-02".</summary>
     internal static string Time(DateSpan span)

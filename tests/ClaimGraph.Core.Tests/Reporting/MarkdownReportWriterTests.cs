@@ -48,7 +48,7 @@ public sealed class MarkdownReportWriterTests
     }
 
     [Fact]
-    public async Task Write_Sample_KeepsOurOwnWordsWithinAHundredColumns()
+    public async Task Begin_EmptyGraph_KeepsOurOwnWordsWithinAHundredColumns()
     {
         var report = await Reports.TextAsync(new ReportGraph(), ReportFormat.Markdown);
 
