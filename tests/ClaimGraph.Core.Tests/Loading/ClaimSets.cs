@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using System.Text.Json.Nodes;
 using CsCheck;
 
@@ -73,7 +74,7 @@ static class ClaimSets
     /// <summary>The lines in another order, which follows from the seed.</summary>
     internal static string[] Shuffle(IEnumerable<string> lines, int seed)
     {
-        var hash = new Claims.ContentHash();
+        var hash = new ContentHash();
         return [.. lines.Select((line, i) => (Line: line, Key: hash.Begin("shuffle").Add(seed).Add(i).End())).OrderBy(one => one.Key).Select(one => one.Line)];
     }
 
