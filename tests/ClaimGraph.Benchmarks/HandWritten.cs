@@ -37,11 +37,12 @@ sealed class HandWritten(IReadOnlyList<QuestionView> graph)
         MERGE (q)-[:ABOUT {role: row.role}]->(c)
         """);
 
-    static readonly Statement links = new("bench-links", """
+    // One statement a verdict: a MERGE whose type is a parameter scans all relationships.
+    static Statement Links(Verdict verdict) => new($"bench-links-{verdict}", $$"""
         UNWIND $rows AS row
         MATCH (f:Position {id: row.from})
         MATCH (t:Position {id: row.to})
-        MERGE (f)-[r:$(row.verdict)]->(t)
+        MERGE (f)-[r:{{verdict.ToName()}}]->(t)
         SET r += row.says
         """);
 
@@ -53,7 +54,8 @@ sealed class HandWritten(IReadOnlyList<QuestionView> graph)
     {
         await SendAsync(transport, claims, graph.SelectMany(question => question.Positions.SelectMany(position => position.Claims.Select(sight => Row(question.Question, position.Position, sight)))));
         await SendAsync(transport, concepts, graph.SelectMany(question => Roles(question.Question)));
-        await SendAsync(transport, links, graph.SelectMany(question => question.Links).Select(Row));
+        foreach (var links in graph.SelectMany(question => question.Links).GroupBy(link => link.Verdict))
+            await SendAsync(transport, Links(links.Key), links.Select(Row));
     }
 
     static async Task SendAsync(INeo4jTransport transport, Statement statement, IEnumerable<Dictionary<string, object?>> rows)
@@ -143,7 +145,6 @@ sealed class HandWritten(IReadOnlyList<QuestionView> graph)
     {
         ["from"] = link.From.ToString(),
         ["to"] = link.To.ToString(),
-        ["verdict"] = link.Verdict.ToName(),
         ["says"] = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["rule"] = link.Rule,

@@ -15,7 +15,7 @@ static class Suite
         var claims = new Option<int>("--claims") { Description = "Claims for reading, comparing and SQLite", DefaultValueFactory = _ => 200_000 };
         var neo4jClaims = new Option<int>("--neo4j-claims") { Description = "Claims for Neo4j", DefaultValueFactory = _ => 50_000 };
         var sizes = new Option<int[]>("--sizes") { Description = "Claims for the growth of time and memory", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [50_000, 200_000, 800_000] };
-        var neo4j = new Option<Uri?>("--neo4j") { Description = "Neo4j's HTTP address; its data are wiped. Credentials as for claimgraph" };
+        var neo4j = new Option<string>("--neo4j") { Description = "Neo4j's HTTP address; its data are wiped. Credentials as for claimgraph" };
         var root = new RootCommand("Measures ClaimGraph: each figure beside its limit, taken in the same run.") { only, claims, neo4jClaims, sizes, neo4j };
         root.SetAction(async (parsed, token) =>
         {
@@ -23,7 +23,7 @@ static class Suite
             try
             {
                 var wanted = parsed.GetValue(only) is { Length: > 0 } some ? some : parts;
-                await MeasureAsync(wanted, folder, parsed.GetValue(claims), parsed.GetValue(neo4jClaims), parsed.GetValue(sizes)!, parsed.GetValue(neo4j));
+                await MeasureAsync(wanted, folder, parsed.GetValue(claims), parsed.GetValue(neo4jClaims), parsed.GetValue(sizes)!, parsed.GetValue(neo4j) is { } address ? new Uri(address) : null);
                 return 0;
             }
             finally

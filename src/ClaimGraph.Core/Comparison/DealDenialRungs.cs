@@ -7,11 +7,11 @@ static class DealDenialRungs
 {
     internal static readonly Rung[] All =
     [
-        new("denial", "Does one deny the status that the other gives, or one that it presumes?", Denial),
-        new("same-value", "Does one deny the deal that the other says does not exist?", BothDeny),
-        new("denial-unclear", "Does one deny a denial or a silence?", DenialUnclear),
-        new("doubt", "Does one doubt the status that the other gives?", Doubt),
-        new("other-polarity", "Does one deny or doubt something else?", (in pair) => pair.BothAffirmed ? null : Judgement.NotComparable),
+        new("denial", "Does one deny the status that the other gives, or one that it presumes?", Denial) { Gate = RungGate.Unaffirmed },
+        new("same-value", "Does one deny the deal that the other says does not exist?", BothDeny) { Gate = RungGate.Unaffirmed },
+        new("denial-unclear", "Does one deny a denial or a silence?", DenialUnclear) { Gate = RungGate.Unaffirmed },
+        new("doubt", "Does one doubt the status that the other gives?", Doubt) { Gate = RungGate.Unaffirmed },
+        new("other-polarity", "Does one deny or doubt something else?", (in pair) => pair.BothAffirmed ? null : Judgement.NotComparable) { Gate = RungGate.Unaffirmed },
     ];
 
     static Judgement? Denial(in Pair pair)

@@ -6,6 +6,8 @@ namespace ClaimGraph.Comparison;
 /// <summary>Climbs the ladder of a kind: the first rung that holds decides.</summary>
 static class Ladder
 {
+    static readonly Rung[][] open = [.. Enum.GetValues<ClaimKind>().SelectMany(kind => Enumerable.Range(0, 4).Select(gates => Open(kind, (gates & 1) != 0, (gates & 2) != 0)))];
+
     internal static Rung[] Of(ClaimKind kind) => kind switch
     {
         ClaimKind.Quantity => QuantityLadder.Rungs,
@@ -17,11 +19,22 @@ static class Ladder
     /// <summary>The deciding rung and its judgement. Every ladder ends in a rung that always holds.</summary>
     internal static (Rung Rung, Judgement Judgement) Climb(in Pair pair)
     {
-        foreach (var rung in Of(pair.A.Value.Kind))
+        var gates = (pair.BothAffirmed ? 0 : 1) | (pair.ArePartAndWhole ? 2 : 0);
+        foreach (var rung in open[((int)pair.A.Value.Kind * 4) | gates])
         {
             if (rung.Test(pair) is { } judgement) return (rung, judgement);
         }
 
         throw new UnreachableException("A ladder ended without a verdict.");
     }
+
+    static Rung[] Open(ClaimKind kind, bool unaffirmed, bool partAndWhole) =>
+    [
+        .. Of(kind).Where(rung => rung.Gate switch
+        {
+            RungGate.Unaffirmed => unaffirmed,
+            RungGate.PartAndWhole => partAndWhole,
+            _ => true,
+        }),
+    ];
 }

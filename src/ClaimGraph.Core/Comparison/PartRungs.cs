@@ -7,12 +7,12 @@ static class PartRungs
 {
     internal static readonly Rung[] All =
     [
-        new("part-exceeds-whole", "Is the part more than the whole that was counted no earlier?", Exceeds),
-        new("unknown-time", "Was the part counted later than the whole, or is it not known which holds which?", Unclear),
-        new("bound-far", "Does the part lie far above the open end of the whole?", FarAboveBound),
-        new("part-of-period", "Is it a part of the time, and not more than the whole?", (in pair) => Includes(pair, null)),
-        new("part-of-place", "Is it a part of the place, and not more than the whole?", (in pair) => Includes(pair, Aspect.Where)),
-        new("part-of-population", "Is it a part of those counted, and not more than the whole?", (in pair) => Includes(pair, pair.Aspect)),
+        new("part-exceeds-whole", "Is the part more than the whole that was counted no earlier?", Exceeds) { Gate = RungGate.PartAndWhole },
+        new("unknown-time", "Was the part counted later than the whole, or is it not known which holds which?", Unclear) { Gate = RungGate.PartAndWhole },
+        new("bound-far", "Does the part lie far above the open end of the whole?", FarAboveBound) { Gate = RungGate.PartAndWhole },
+        new("part-of-period", "Is it a part of the time, and not more than the whole?", (in pair) => Includes(pair, null)) { Gate = RungGate.PartAndWhole },
+        new("part-of-place", "Is it a part of the place, and not more than the whole?", (in pair) => Includes(pair, Aspect.Where)) { Gate = RungGate.PartAndWhole },
+        new("part-of-population", "Is it a part of those counted, and not more than the whole?", (in pair) => Includes(pair, pair.Aspect)) { Gate = RungGate.PartAndWhole },
     ];
 
     static Judgement? Exceeds(in Pair pair) =>

@@ -7,10 +7,10 @@ static class PolarityRungs
 {
     internal static readonly Rung[] All =
     [
-        new("denial", "Does one deny what the other holds?", Denial),
-        new("denial-unclear", "Does one deny a part of what the other holds?", DenialUnclear),
-        new("doubt", "Does one doubt what the other holds?", Doubt),
-        new("other-polarity", "Does one deny or doubt something else?", Other),
+        new("denial", "Does one deny what the other holds?", Denial) { Gate = RungGate.Unaffirmed },
+        new("denial-unclear", "Does one deny a part of what the other holds?", DenialUnclear) { Gate = RungGate.Unaffirmed },
+        new("doubt", "Does one doubt what the other holds?", Doubt) { Gate = RungGate.Unaffirmed },
+        new("other-polarity", "Does one deny or doubt something else?", Other) { Gate = RungGate.Unaffirmed },
     ];
 
     static Judgement? Denial(in Pair pair) =>

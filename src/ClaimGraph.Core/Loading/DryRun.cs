@@ -12,7 +12,7 @@ static class DryRun
 
     internal static FileResult Check(LoadInput input, ReadingOptions options, Action<Rejection>? onRejection, Action<LoadProgress>? onProgress, CancellationToken cancellationToken)
     {
-        var books = Books.Empty;
+        var (loaded, rejected, lines) = (0L, 0L, 0L);
         try
         {
             using var stream = input.Open();
@@ -20,24 +20,21 @@ static class DryRun
             while (source.TryRead(out var line))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (line.Rejection is { } rejection) onRejection?.Invoke(rejection);
-                books = Count(books, line);
-                if (books.Read % ProgressLines == 0) onProgress?.Invoke(new LoadProgress(input.File, books));
+                lines = line.Number;
+                if (line.Rejection is null) loaded++;
+                else rejected++;
+                if (line.Rejection is not null) onRejection?.Invoke(line.Rejection);
+                if ((loaded + rejected) % ProgressLines == 0) onProgress?.Invoke(new LoadProgress(input.File, Close()));
             }
 
-            return new FileResult(input.File, Close(books, source.Lines), Unchanged: false, Fault: null);
+            lines = source.Lines;
+            return new FileResult(input.File, Close(), Unchanged: false, Fault: null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new FileResult(input.File, books, Unchanged: false, FileFault.Of(input.File, e));
+            return new FileResult(input.File, Close(), Unchanged: false, FileFault.Of(input.File, e));
         }
-    }
 
-    static Books Count(Books books, in ReadLine line)
-    {
-        var (loaded, rejected) = line.Rejection is null ? (books.Loaded + 1, books.Rejected) : (books.Loaded, books.Rejected + 1);
-        return Close(new Books(0, 0, books.Read + 1, loaded, 0, rejected), line.Number);
+        Books Close() => new(lines, lines - loaded - rejected, loaded + rejected, loaded, 0, rejected);
     }
-
-    static Books Close(Books books, long lines) => books with { Lines = lines, Blank = lines - books.Read };
 }
