@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimGraph.Comparison;
+using ClaimGraph.Tests.News;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Benchmarks;

@@ -2,6 +2,7 @@ using ClaimGraph.Graph;
 using ClaimGraph.Loading;
 using ClaimGraph.Reading;
 using ClaimGraph.Sqlite;
+using ClaimGraph.Tests.News;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Benchmarks;

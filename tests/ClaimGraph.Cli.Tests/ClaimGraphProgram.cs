@@ -6,7 +6,7 @@ namespace ClaimGraph.Tests;
 /// <summary>Runs the real program in a folder of its own, with an environment that holds nothing of the machine's.</summary>
 sealed class ClaimGraphProgram : IDisposable
 {
-    static readonly TimeSpan patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan patience = TimeSpan.FromMinutes(5);
 
     readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
 
@@ -48,21 +48,7 @@ sealed class ClaimGraphProgram : IDisposable
     /// <summary>Runs another program in the same folder and environment.</summary>
     public async Task<ProgramResult> RunProcessAsync(string file, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo(file)
-        {
-            UseShellExecute = false,
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        foreach (var name in start.Environment.Keys.Where(IsOurs).ToArray()) start.Environment.Remove(name);
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-
+        var start = StartInfo(file, arguments);
         using var process = Process.Start(start)!;
         using var timeout = new CancellationTokenSource(patience);
         var output = process.StandardOutput.ReadToEndAsync(timeout.Token);
@@ -80,6 +66,35 @@ sealed class ClaimGraphProgram : IDisposable
         }
 
         return new ProgramResult(process.ExitCode, await output, await messages);
+    }
+
+    /// <summary>Starts the program and leaves it running; its output is read and thrown away.</summary>
+    public Process Start(params string[] arguments)
+    {
+        var process = Process.Start(StartInfo("dotnet", [Assembly, .. arguments]))!;
+        process.StandardInput.Close();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    ProcessStartInfo StartInfo(string file, string[] arguments)
+    {
+        var start = new ProcessStartInfo(file)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var name in start.Environment.Keys.Where(IsOurs).ToArray()) start.Environment.Remove(name);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return start;
     }
 
     /// <inheritdoc/>

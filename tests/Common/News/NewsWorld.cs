@@ -1,7 +1,7 @@
 using ClaimGraph.Claims;
 using NodaTime;
 
-namespace ClaimGraph.Benchmarks;
+namespace ClaimGraph.Tests.News;
 
 /// <summary>
 /// Makes claims as a newsroom would meet them, in the order of publication: 40 outlets, some 66 claims an article, 3 to 30 claims a question,

@@ -1,4 +1,4 @@
-namespace ClaimGraph.Benchmarks;
+namespace ClaimGraph.Tests.News;
 
 /// <summary>SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every machine, so that every run measures the same claims.</summary>
 sealed class Seeded(ulong seed)

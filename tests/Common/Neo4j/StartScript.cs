@@ -5,6 +5,9 @@ namespace ClaimGraph.Tests.Neo4j;
 /// <summary>A script that starts and stops a server: <c>start --home DIR</c> prints the address, <c>kill</c> ends it at once.</summary>
 sealed class StartScript(string path) : IDisposable
 {
+    // The lock of a program that was killed is free again after some seconds, not after the minute that is the default.
+    static readonly string[] settings = ["--set", "server.queryapi.transaction_idle_timeout=5s"];
+
     readonly DirectoryInfo home = Directory.CreateTempSubdirectory("claimgraph-neo4j-");
 
     internal async Task<Neo4jServer> StartAsync()
@@ -31,7 +34,7 @@ sealed class StartScript(string path) : IDisposable
 
     async Task<(string? Line, string Errors)> RunAsync(string command)
     {
-        using var process = Process.Start(new ProcessStartInfo(path, [command, "--home", home.FullName])
+        using var process = Process.Start(new ProcessStartInfo(path, [command, "--home", home.FullName, .. command == "start" ? settings : []])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
