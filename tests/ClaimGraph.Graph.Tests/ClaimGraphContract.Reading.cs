@@ -232,16 +232,6 @@ public abstract partial class ClaimGraphContract
         other.Address.ShouldBe(graph.Address);
     }
 
-    [Fact]
-    public async Task OpenAsync_NewerSchema_IsRefused()
-    {
-        await NewGraphAsync();
-        if (!await MakeNewerAsync()) Assert.Skip("This graph keeps no schema.");
-        var fault = await Should.ThrowAsync<ClaimGraphException>(SecondGraphAsync);
-        fault.IsTransient.ShouldBeFalse();
-        fault.Message.ShouldContain("newer");
-    }
-
     static async Task WriteSmallWorldAsync(IClaimGraph graph)
     {
         var (day, next, after) = (Some.On("2019-02-20"), Some.On("2019-02-21", 2_000), Some.On("2019-02-22"));

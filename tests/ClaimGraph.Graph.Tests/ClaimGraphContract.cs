@@ -24,20 +24,17 @@ public abstract partial class ClaimGraphContract : IAsyncDisposable
     /// <summary>The graph that <see cref="CreateAsync"/> made, as another process would see it; not yet opened.</summary>
     protected abstract IClaimGraph Another();
 
-    /// <summary>Makes the graph look as if a newer program had made it. False where a graph has no stored schema.</summary>
-    protected abstract Task<bool> MakeNewerAsync();
-
     /// <summary>Takes away what the test left behind, after all graphs are disposed.</summary>
     protected virtual Task CleanAsync() => Task.CompletedTask;
 
-    async Task<IClaimGraph> NewGraphAsync()
+    private protected async Task<IClaimGraph> NewGraphAsync()
     {
         var graph = await CreateAsync();
         opened.Add(graph);
         return graph;
     }
 
-    async Task<IClaimGraph> SecondGraphAsync()
+    private protected async Task<IClaimGraph> SecondGraphAsync()
     {
         var graph = Another();
         opened.Add(graph);

@@ -13,6 +13,4 @@ public sealed class InMemoryGraphTests : ClaimGraphContract
     }
 
     protected override IClaimGraph Another() => new InMemoryGraph(graph);
-
-    protected override Task<bool> MakeNewerAsync() => Task.FromResult(false);
 }

@@ -239,9 +239,8 @@ public sealed class ClaimSourceTests
     [Fact]
     public void TryRead_BaghouzClaims_AllLoad()
     {
-        var path = Shared.Find("baghouz/claims.jsonl");
-        Assert.SkipWhen(path is null, "The shared folder with the 61 Baghouz claims is not beside the repository.");
-        using var stream = File.OpenRead(path!);
+        var path = Repository.Shared("baghouz", "claims.jsonl");
+        using var stream = File.OpenRead(path);
         var (lines, count, _) = Lines.Read(stream);
         count.ShouldBe(61);
         lines.ShouldAllBe(line => line.Claim != null);

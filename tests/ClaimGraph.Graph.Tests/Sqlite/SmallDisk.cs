@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ClaimGraph.Tests.Sqlite;
 
 /// <summary>A file system of a few megabytes, where the machine lets this user mount one.</summary>
@@ -15,27 +13,12 @@ sealed class SmallDisk : IDisposable
     internal static SmallDisk Mount(string folder)
     {
         Directory.CreateDirectory(folder);
-        if (!OperatingSystem.IsLinux() || !Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder))
+        if (!OperatingSystem.IsLinux() || !OtherProgram.Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder))
             Assert.Skip("This user may not mount a small file system.");
         return new SmallDisk(folder);
     }
 
-    internal void MakeReadOnly() => Run("mount", "-o", "remount,ro", folder).ShouldBeTrue();
+    internal void MakeReadOnly() => OtherProgram.Run("mount", "-o", "remount,ro", folder).ShouldBeTrue();
 
-    public void Dispose() => Run("umount", folder);
-
-    static bool Run(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false });
-            process!.StandardError.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
+    public void Dispose() => OtherProgram.Run("umount", folder);
 }

@@ -90,12 +90,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
     static string? FindScript()
     {
         var hasJava = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "java")));
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); hasJava && folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "shared", "neo4j", "run");
-            if (File.Exists(path)) return path;
-        }
-
-        return null;
+        var path = Path.Combine(Repository.Root, "..", "shared", "neo4j", "run");
+        return hasJava && File.Exists(path) ? path : null;
     }
 }
