@@ -52,7 +52,7 @@ sealed class ExplainCommand : CliCommand
         if (explanation.Rungs.Count > 0) output.Line();
         if (explanation.Link is { } link)
             output.Heading(Output.Safe($"{link.Verdict.ToName()} ({link.Rule}{(link.Severity is { } severity ? $", {severity.ToName()}" : "")})"));
-        output.Line(Output.Safe(explanation.Summary));
+        output.Line(Output.Safe(explanation.Link?.Reason ?? explanation.Summary));
         if (explanation.Link is not null && !left.Links.Concat(right.Links).Any(held => IsBetween(held, left.Position, right.Position)))
             output.Line("The graph has no direct link between the two: it links each position with its nearest ones only.");
     }

@@ -21,6 +21,8 @@ static class ClaimText
     {
         var polarity = position.Polarity == Polarity.Affirmed ? "" : $"{position.Polarity.ToName()}: ";
         var scope = position.Scope is { } known ? $" ({known.ToToken()})" : "";
-        return $"{polarity}{position.Value}{scope}, {position.When}{(position.WhenAssumed ? " (the day of publication)" : "")}";
+        // A date is its own time.
+        var when = position.Value.Equals(position.When) ? "" : $", {position.When}{(position.WhenAssumed ? " (the day of publication)" : "")}";
+        return $"{polarity}{position.Value}{scope}{when}";
     }
 }
