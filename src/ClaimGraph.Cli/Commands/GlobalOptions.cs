@@ -9,25 +9,33 @@ sealed class GlobalOptions
     /// <summary>The graph.</summary>
     public Option<string> Graph { get; } = new("--graph")
     {
-        Description = "The graph: sqlite:FILE, http://HOST:7474 or https://HOST [sqlite:claims.db]", HelpName = "ADDRESS", Recursive = true,
+        Description = "The graph: sqlite:FILE, http://HOST:7474 or https://HOST [sqlite:claims.db]",
+        HelpName = "ADDRESS",
+        Recursive = true,
     };
 
     /// <summary>One's own vocabulary.</summary>
     public Option<string> Vocabulary { get; } = new("--vocabulary")
     {
-        Description = "A folder with concepts of your own, added to the built-in ones", HelpName = "DIR", Recursive = true,
+        Description = "A folder with concepts of your own, added to the built-in ones",
+        HelpName = "DIR",
+        Recursive = true,
     };
 
     /// <summary>The settings file.</summary>
     public Option<string> Config { get; } = new("--config")
     {
-        Description = "The settings file [claimgraph.json, if it is there]", HelpName = "FILE", Recursive = true,
+        Description = "The settings file [claimgraph.json, if it is there]",
+        HelpName = "FILE",
+        Recursive = true,
     };
 
     /// <summary>Any other setting.</summary>
     public Option<string[]> Set { get; } = new("--set")
     {
-        Description = "Any other setting, as 'claimgraph config' lists them; can be repeated", HelpName = "NAME=VALUE", Recursive = true,
+        Description = "Any other setting, as 'claimgraph config' lists them; can be repeated",
+        HelpName = "NAME=VALUE",
+        Recursive = true,
     };
 
     /// <summary>Only data and faults.</summary>

@@ -1,5 +1,5 @@
-using ClaimGraph.Claims;
 using System.Text.Json.Nodes;
+using ClaimGraph.Claims;
 using CsCheck;
 
 namespace ClaimGraph.Tests.Loading;
