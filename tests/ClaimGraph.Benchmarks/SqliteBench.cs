@@ -62,7 +62,7 @@ static class SqliteBench
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();
-        foreach (var pragma in new[] { "journal_mode=WAL", "synchronous=FULL", "cache_size=-32768", "wal_autocheckpoint=8000", "foreign_keys=OFF" }) Run(connection, $"PRAGMA {pragma}");
+        foreach (var pragma in new[] { "journal_mode=WAL", "synchronous=FULL", "cache_size=-65536", "wal_autocheckpoint=32000", "foreign_keys=OFF" }) Run(connection, $"PRAGMA {pragma}");
         return connection;
     }
 

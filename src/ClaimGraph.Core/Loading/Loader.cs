@@ -11,7 +11,7 @@ namespace ClaimGraph.Loading;
 /// <summary>Reads claim files, compares what is new with what is there, and writes both to a graph, batch by batch.</summary>
 public sealed class Loader
 {
-    const int BatchesAhead = 2;
+    const int BatchesAhead = 1;
 
     // Of the whole process: two loaders may start on one file at one tick of the clock.
     static int started;

@@ -9,8 +9,8 @@ namespace ClaimGraph.Loading;
 /// </summary>
 sealed class PositionCache
 {
-    /// <summary>The most positions that are kept: some 40 MB with their links.</summary>
-    const int MaxPositions = 30_000;
+    /// <summary>The most positions that are kept: some 30 MB with their links, and six batches of news.</summary>
+    const int MaxPositions = 12_000;
 
     readonly Dictionary<ContentId, CachedQuestion> questions = [];
     long generation = -1;
@@ -55,7 +55,7 @@ sealed class PositionCache
         if (count <= MaxPositions) return;
         foreach (var (id, question) in questions.OrderBy(pair => pair.Value.LastUse).ToArray())
         {
-            if (count <= MaxPositions / 2) return;
+            if (count <= MaxPositions * 3 / 4) return;
             count -= question.Positions.Count;
             questions.Remove(id);
         }
