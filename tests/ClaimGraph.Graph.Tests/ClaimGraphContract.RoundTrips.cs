@@ -6,7 +6,7 @@ namespace ClaimGraph.Tests;
 
 public abstract partial class ClaimGraphContract
 {
-    const string Arabic = "أكثر مِن 200 عنصر لـ\"التنظيم\"";
+    const string Arabic = "نحو ٣٠ عائلة غادرت \"القرية\"";
     const string Nasty = "'\";-- `$x` {{p}} \\ \\u0041 %s \t\r\n 👩‍👩‍👧 \u202E\u200F\uFEFF MATCH (n) DETACH DELETE n; DROP TABLE claims;";
 
     /// <summary>Claims that together use every member and every hard value.</summary>

@@ -17,7 +17,7 @@ static class DealDenialRungs
     static Judgement? Denial(in Pair pair)
     {
         if (Against(pair, Polarity.Denied) is not var (held, denied, deniedIsB)) return null;
-        var excluded = held == denied || (IsProgress(denied) && (held == DealStatus.Broken || (IsProgress(held) && held > denied)));
+        var excluded = held == denied || (IsProgress(denied) && ((held == DealStatus.Broken && denied <= DealStatus.Agreed) || (IsProgress(held) && held > denied)));
         return excluded ? Judgement.From(Verdict.ConflictsWith, deniedIsB) : null;
     }
 

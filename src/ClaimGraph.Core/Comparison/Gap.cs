@@ -12,7 +12,7 @@ readonly record struct Gap(double? Distance, double? Ratio)
     internal static Gap Of(ClaimValue a, ClaimValue b) => (a, b) switch
     {
         (Quantity x, Quantity y) when QuantityRule.NearestEnds(x, y) is var (less, more) =>
-            new((double)(more - less), less == 0 ? null : (double)(more / less)),
+            new((double)(more - less), less == 0 ? null : (double)more / (double)less),
         (DateSpan x, DateSpan y) when !x.Overlaps(y) => new(DateRule.DaysBetween(x, y), null),
         _ => default,
     };

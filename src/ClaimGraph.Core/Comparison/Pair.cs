@@ -89,5 +89,5 @@ readonly struct Pair
     bool IsEventInTotal => Timing == Timing.Same && Scopes.AreEventAndTotal && A.Value.Kind == ClaimKind.Quantity;
 
     // A count from one start that the whole carries on holds the part's time.
-    bool IsCountCarriedOn(Timing wholeFollows) => Timing == wholeFollows && Whole.When.Contains(Part.When);
+    bool IsCountCarriedOn(Timing wholeFollows) => !AreStates && Timing == wholeFollows && Whole.When.Contains(Part.When);
 }

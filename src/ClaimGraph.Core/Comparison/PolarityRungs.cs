@@ -28,9 +28,10 @@ static class PolarityRungs
         pair.Kinship == Kinship.Same && pair.TimesTouch
         && ((pair.A.Polarity == Polarity.Affirmed && pair.B.Polarity == against) || (pair.B.Polarity == Polarity.Affirmed && pair.A.Polarity == against));
 
-    // What is held lies wholly in what is denied: if it were so, the denial would be wrong.
+    // What is held lies wholly in what is denied: if it were so, the denial would be wrong. A part is never its whole.
     static bool Covers(in Pair pair)
     {
+        if (pair.ArePartAndWhole) return false;
         if (pair.Values is ValueRelation.Same or ValueRelation.Rounded) return true;
         var (held, denied) = pair.A.Polarity == Polarity.Affirmed ? (pair.A.Value, pair.B.Value) : (pair.B.Value, pair.A.Value);
         return (held, denied) switch

@@ -127,7 +127,7 @@ public sealed class Loader
         if (await FileHash.TryComputeAsync(input.Open, cancellationToken) is not { } sha256) return null;
         var known = await retries.ExecuteAsync(async token => await graph.FindLoadAsync(sha256, token), cancellationToken);
         if (known is not { Finished: not null, Books: { Rejected: 0 } books }) return null;
-        await writer!.CheckRulesAsync(cancellationToken);
+        await retries.ExecuteAsync(async token => await writer!.CheckRulesAsync(token), cancellationToken);
         return new FileResult(input.File, books with { Loaded = 0, Duplicate = books.Read }, Unchanged: true, Fault: null);
     }
 
