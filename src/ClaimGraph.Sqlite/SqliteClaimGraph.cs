@@ -49,16 +49,12 @@ public sealed class SqliteClaimGraph : IClaimGraph
         await gate.WaitAsync(cancellationToken);
         try
         {
-            var session = writer ??= SqliteFaults.Guard(path, () => new Session(path, options, isWriter: true, mayCreate: true));
+            // Programs that open a new file at once meet each other's locks until it has its write-ahead log.
+            var session = writer ??= await WhileFreeAsync(() => new Session(path, options, isWriter: true, mayCreate: true), cancellationToken);
             cache ??= new NumberCache(session);
             if (await WhileFreeAsync(() => SqliteSchema.IsCurrent(session, path), cancellationToken)) return;
             await WhileFreeAsync(() => session.Get("Session", "use-wal").Run(), cancellationToken);
-            await WhileFreeAsync(() => session.Get("Session", "begin-writing").Run(), cancellationToken);
-            SqliteFaults.Guard(path, () =>
-            {
-                SqliteSchema.Upgrade(session, path);
-                return session.Get("Session", "commit").Run();
-            });
+            await WhileFreeAsync(() => SqliteSchema.Upgrade(session, path), cancellationToken);
         }
         catch
         {

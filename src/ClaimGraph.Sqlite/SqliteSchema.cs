@@ -12,7 +12,41 @@ static class SqliteSchema
     const long ApplicationId = 0x43477068;
 
     /// <summary>Whether the database is a graph of this version. Fails when it is none, or a newer one.</summary>
-    internal static bool IsCurrent(Session session, string path)
+    internal static bool IsCurrent(Session session, string path) => Within(session, "begin-reading", () => Check(session, path));
+
+    /// <summary>Creates or upgrades the tables, unless another program has done so meanwhile.</summary>
+    /// <returns>Whether there was something to do.</returns>
+    internal static bool Upgrade(Session session, string path) => Within(session, "begin-writing", () =>
+    {
+        if (Check(session, path)) return false;
+        var version = session.Get("Session", "count-tables").Scalar() == 0 ? 0 : (int)(session.Get("Session", "user-version").Scalar() ?? 0);
+        while (version < Version)
+        {
+            version++;
+            session.RunScript("Schema", FormattableString.Invariant($"version-{version}"));
+        }
+
+        session.SetPragma("application_id", ApplicationId);
+        session.SetPragma("user_version", Version);
+        session.Get("Session", "commit").Run();
+        return true;
+    });
+
+    // Another program may be creating the tables: all that is asked is asked of one moment.
+    static bool Within(Session session, string begin, Func<bool> action)
+    {
+        try
+        {
+            session.Get("Session", begin).Run();
+            return action();
+        }
+        finally
+        {
+            session.Rollback();
+        }
+    }
+
+    static bool Check(Session session, string path)
     {
         var application = session.Get("Session", "application-id").Scalar();
         var version = session.Get("Session", "user-version").Scalar() ?? 0;
@@ -26,21 +60,6 @@ static class SqliteSchema
         }
 
         return !isEmpty && version == Version;
-    }
-
-    /// <summary>Creates or upgrades the tables, in the writer's open transaction.</summary>
-    internal static void Upgrade(Session session, string path)
-    {
-        if (IsCurrent(session, path)) return;
-        var version = session.Get("Session", "count-tables").Scalar() == 0 ? 0 : (int)(session.Get("Session", "user-version").Scalar() ?? 0);
-        while (version < Version)
-        {
-            version++;
-            session.RunScript("Schema", FormattableString.Invariant($"version-{version}"));
-        }
-
-        session.SetPragma("application_id", ApplicationId);
-        session.SetPragma("user_version", Version);
     }
 
     /// <summary>What is wrong with a place for a graph, before SQLite is asked.</summary>

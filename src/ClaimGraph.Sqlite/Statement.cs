@@ -113,8 +113,6 @@ sealed class Statement : IDisposable
 
     internal int Int(int column) => raw.sqlite3_column_int(handle, column);
 
-    internal long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
-
     internal int? IntOrNull(int column) => IsNull(column) ? null : Int(column);
 
     internal bool Bool(int column) => Int(column) != 0;
