@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Tests.News;
 using ClaimGraph.Vocabulary;
@@ -11,8 +12,8 @@ static class CompareBench
     internal static IEnumerable<Figure> Run(int claims)
     {
         var scheme = ConceptScheme.BuiltIn;
-        var questions = new Dictionary<Claims.ContentId, Question>();
-        var positions = new Dictionary<Claims.ContentId, Position>();
+        var questions = new Dictionary<ContentId, Question>();
+        var positions = new Dictionary<ContentId, Position>();
         foreach (var claim in new NewsWorld(claims).Claims())
         {
             var question = new Question(claim.Kind, claim.About);
@@ -31,10 +32,10 @@ static class CompareBench
             links = linker.Link(surroundings, owners).Count;
             (compared, comparable) = (linker.Compared, linker.Comparable);
         })));
-        var pairs = Pairs(positions.Values);
+        var pairs = Pairs(questions, positions.Values);
         var climbing = Measure.Median(Enumerable.Range(0, 4).Select(_ => Measure.CpuSeconds(() =>
         {
-            foreach (var (a, b) in pairs) comparer.Judge(a, b, null);
+            foreach (var (question, a, b) in pairs) comparer.Judge(question, a, b, null);
         })));
         yield return Figure.AtLeast("comparison alone", Say($"{pairs.Length / climbing / 1e6:0.0} M pairs/s"), "5 M pairs/s", pairs.Length / climbing / 5e6, 1);
         yield return Figure.AtMost("pairs looked at", Say($"{compared:#,##0}"), Say($"{comparable:#,##0} comparable"), (double)compared / comparable, 1.5);
@@ -42,10 +43,10 @@ static class CompareBench
     }
 
     // Every pair of one question: what a ladder meets when nothing is left out.
-    static (Position A, Position B)[] Pairs(IEnumerable<Position> positions) =>
+    static (Question Question, Position A, Position B)[] Pairs(Dictionary<ContentId, Question> questions, IEnumerable<Position> positions) =>
     [
         .. positions.GroupBy(position => position.QuestionId).Select(group => group.ToArray())
-            .SelectMany(group => group.SelectMany((a, i) => group.Skip(i + 1).Select(b => (a, b)))),
+            .SelectMany(group => group.SelectMany((a, i) => group.Skip(i + 1).Select(b => (questions[a.QuestionId], a, b)))),
     ];
 
     static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -36,6 +36,7 @@ static class ConceptJson
         foreach (var related in concept.Related) writer.WriteStringValue(related);
         writer.WriteEndArray();
         if (concept.Unnamed) writer.WriteBoolean("unnamed", true);
+        if (concept.Share) writer.WriteBoolean("share", true);
         writer.WriteEndObject();
     }
 }

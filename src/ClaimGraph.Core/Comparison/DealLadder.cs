@@ -18,6 +18,7 @@ static class DealLadder
         new("status-denied", "Does one say that there is no deal, or not confirm it?", StatusDenied),
         new("unconfirmed", "Does one not confirm what the other calls talks or a rumour?", Unconfirmed),
         new("order-unknown", "Is one broken, and nobody can tell which came first?", OrderUnknown),
+        new("weaker-later", "Is the weaker status of a later time?", WeakerLater),
         new("stronger-status", "Is one status the stronger?", StrongerStatus),
     ];
 
@@ -50,7 +51,7 @@ static class DealLadder
             (DealStatus.Rumoured, DealStatus.InTalks or DealStatus.Agreed or DealStatus.CarriedOut) => true,
             (DealStatus.InTalks, DealStatus.Agreed or DealStatus.CarriedOut) => true,
             // A denial is only overtaken by what happened at a later time, not by a later article.
-            (DealStatus.Denied or DealStatus.Unacknowledged, DealStatus.Agreed or DealStatus.CarriedOut or DealStatus.InTalks) => !pair.TimesTouch,
+            (DealStatus.Denied or DealStatus.Unacknowledged, DealStatus.Rumoured or DealStatus.InTalks or DealStatus.Agreed or DealStatus.CarriedOut or DealStatus.Broken) => !pair.TimesTouch,
             _ => false,
         };
         return changed ? Judgement.From(Verdict.Updates, followerIsB) : null;
@@ -80,6 +81,11 @@ static class DealLadder
 
     static Judgement? OrderUnknown(in Pair pair) =>
         Status(pair.A) == DealStatus.Broken || Status(pair.B) == DealStatus.Broken ? Judgement.FromA(Verdict.Undecided) : null;
+
+    // Talks after a deal was carried out: a new deal, or an old report.
+    static Judgement? WeakerLater(in Pair pair) => FollowerIsB(pair) is { } followerIsB && !pair.TimesTouch && followerIsB == (Status(pair.A) > Status(pair.B))
+        ? Judgement.From(Verdict.Undecided, followerIsB)
+        : null;
 
     // The statuses are declared from the weakest to the strongest, and a denial is stronger than a silence.
     static Judgement? StrongerStatus(in Pair pair) => Judgement.From(Verdict.Refines, Status(pair.B) > Status(pair.A));

@@ -36,8 +36,8 @@ public sealed class LinkPlan
             var later = new DayRange(position.FirstDay, Reach.After(position.LastDay, reach));
             Widen(ranges, position.QuestionId, later);
             foreach (var pair in ofWhole[position.QuestionId])
-                Widen(ranges, pair.Part, Surroundings.HasPart(pair) ? new DayRange(position.FirstDay, position.LastDay) : later);
-            foreach (var pair in ofPart[position.QuestionId].Where(pair => !Surroundings.HasPart(pair))) Widen(ranges, pair.Whole, later);
+                Widen(ranges, pair.Part, Surroundings.HasPart(pair, position.Value.Kind) ? new DayRange(position.FirstDay, position.LastDay) : later);
+            foreach (var pair in ofPart[position.QuestionId].Where(pair => !Surroundings.HasPart(pair, position.Value.Kind))) Widen(ranges, pair.Whole, later);
         }
 
         return ranges;
@@ -53,8 +53,8 @@ public sealed class LinkPlan
             var range = new DayRange(position.FirstDay, position.LastDay);
             var earlier = new DayRange(Reach.Before(position.FirstDay, Reach.Days(position.Value.Kind, options)), position.LastDay);
             Widen(ranges, position.QuestionId, earlier);
-            foreach (var pair in ofPart[position.QuestionId]) Widen(ranges, pair.Whole, Surroundings.HasPart(pair) ? range : earlier);
-            foreach (var pair in ofWhole[position.QuestionId].Where(pair => !Surroundings.HasPart(pair))) Widen(ranges, pair.Part, earlier);
+            foreach (var pair in ofPart[position.QuestionId]) Widen(ranges, pair.Whole, Surroundings.HasPart(pair, position.Value.Kind) ? range : earlier);
+            foreach (var pair in ofWhole[position.QuestionId].Where(pair => !Surroundings.HasPart(pair, position.Value.Kind))) Widen(ranges, pair.Part, earlier);
         }
 
         return ranges;
@@ -70,7 +70,7 @@ public sealed class LinkPlan
             var wider = new DayRange(Reach.Before(range.First, Reach.Days(kinds[question], options)), range.Last);
             Widen(ranges, question, wider);
             foreach (var pair in ofPart[question]) Widen(ranges, pair.Whole, wider);
-            foreach (var pair in ofWhole[question].Where(pair => !Surroundings.HasPart(pair))) Widen(ranges, pair.Part, wider);
+            foreach (var pair in ofWhole[question].Where(pair => !Surroundings.HasPart(pair, kinds[question]))) Widen(ranges, pair.Part, wider);
         }
 
         return ranges;

@@ -33,58 +33,69 @@ public sealed class Linker(Comparer comparer)
             for (var rank = 0; rank < timeline.Count; rank++)
             {
                 if (!owners.Contains(timeline[rank].Id)) continue;
-                LinkToEarlier(surroundings, timeline, rank, owners);
-                LinkToRelated(surroundings, timeline[rank]);
-                LinkToWholes(surroundings, timeline[rank], timeline);
+                var unit = comparer.UnitOf(surroundings.QuestionOf(timeline[rank]));
+                LinkToEarlier(timeline, rank, unit, owners);
+                LinkToOtherEnd(timeline, rank, unit);
+                LinkToRelated(surroundings, timeline[rank], unit);
+                LinkToWholes(surroundings, timeline[rank], unit, timeline);
             }
         }
 
-        foreach (var choice in updates.Values) choice.AddTo(links, IsUpdate);
+        foreach (var choice in updates.Values) choice.AddTo(links, (from, to) => IsUpdate(from, to, comparer.UnitOf(surroundings.QuestionOf(from))));
         return [.. links];
     }
 
-    void LinkToEarlier(Surroundings surroundings, Timeline timeline, int rank, IReadOnlySet<ContentId> owners)
+    void LinkToEarlier(Timeline timeline, int rank, Unit unit, IReadOnlySet<ContentId> owners)
     {
         var position = timeline[rank];
         var most = comparer.Options.MaxNeighbours;
         var firstDay = Reach.Before(position.FirstDay, Reach.Days(position.Value.Kind, comparer.Options));
-        var question = surroundings.QuestionOf(position);
         for (var i = rank - 1; i >= 0 && i >= rank - most && timeline[i].LastDay >= firstDay; i--)
         {
             var earlier = timeline[i];
             if (!Reach.CanMatter(earlier, position) || IsOvertaken(position, earlier)) continue;
-            Judge(earlier, position, question, owners, updatesOnly: false);
+            Judge(earlier, position, unit, owners, updatesOnly: false);
         }
 
         // A peer that ends on the same day and is not asked itself may still be updated by this one.
         for (var i = rank + 1; i < timeline.Count && i <= rank + most && timeline[i].LastDay == position.LastDay; i++)
         {
-            if (!owners.Contains(timeline[i].Id) && Reach.CanMatter(position, timeline[i])) Judge(position, timeline[i], question, owners, updatesOnly: true);
+            if (!owners.Contains(timeline[i].Id) && Reach.CanMatter(position, timeline[i])) Judge(position, timeline[i], unit, owners, updatesOnly: true);
         }
 
         // Of deals, one that ends sooner may have been told later: it finds for itself what it updates.
         if (position.Value.Kind != ClaimKind.Deal) return;
-        foreach (var longer in timeline.LongerThan(position, most)) Judge(position, longer, question, owners, updatesOnly: true);
+        foreach (var longer in timeline.LongerThan(position, most)) Judge(position, longer, unit, owners, updatesOnly: true);
     }
 
-    void Judge(Position earlier, Position later, Question question, IReadOnlySet<ContentId> owners, bool updatesOnly)
+    // Of a crowd at one time not all pairs are looked at; the two ends are, so that the widest gap is never missed.
+    void LinkToOtherEnd(Timeline timeline, int rank, Unit unit)
     {
-        var pair = comparer.PairOf(earlier, later, null);
+        if (timeline.Count <= comparer.Options.MaxNeighbours || timeline[rank].Value.Kind != ClaimKind.Quantity) return;
+        if (timeline.OtherEnd(rank) is not { } other || other >= rank - comparer.Options.MaxNeighbours) return;
+        var pair = comparer.PairOf(timeline[other], timeline[rank], null, unit);
+        var (rung, judgement) = Climb(pair);
+        if (judgement.Verdict != Verdict.Updates) Add(pair, rung, judgement, timeline[rank].Id);
+    }
+
+    void Judge(Position earlier, Position later, Unit unit, IReadOnlySet<ContentId> owners, bool updatesOnly)
+    {
+        var pair = comparer.PairOf(earlier, later, null, unit);
         if (pair.ArePartAndWhole) return;
         var (rung, judgement) = Climb(pair);
         if (judgement.Verdict == Verdict.Updates)
         {
             var from = judgement.FromB ? pair.B : pair.A;
             if (updatesOnly ? from.Id != earlier.Id : from.Id == earlier.Id && earlier.LastDay < later.LastDay) return;
-            if (owners.Contains(from.Id)) Choice(from).Offer(new UpdateOffer(judgement.FromB ? pair.A : pair.B, pair, rung, judgement, question));
+            if (owners.Contains(from.Id)) Choice(from).Offer(new UpdateOffer(judgement.FromB ? pair.A : pair.B, pair, rung, judgement));
         }
         else if (!updatesOnly)
         {
-            Add(pair, rung, judgement, question, later.Id);
+            Add(pair, rung, judgement, later.Id);
         }
     }
 
-    void LinkToRelated(Surroundings surroundings, Position position)
+    void LinkToRelated(Surroundings surroundings, Position position, Unit unit)
     {
         var firstDay = Reach.Before(position.FirstDay, Reach.Days(position.Value.Kind, comparer.Options));
         foreach (var neighbour in surroundings.RelatedTo(position.QuestionId))
@@ -93,15 +104,17 @@ public sealed class Linker(Comparer comparer)
             var last = timeline.RankAfter(position) - 1;
             for (var i = last; i >= 0 && i > last - comparer.Options.MaxNeighbours && timeline[i].LastDay >= firstDay; i--)
             {
-                if (timeline[i].LastDay < position.FirstDay || !Reach.CanMatter(timeline[i], position)) continue;
-                var pair = comparer.PairOf(timeline[i], position, neighbour);
+                // Dates of one happening may be neighbouring days; all others must touch.
+                if (position.Value.Kind != ClaimKind.Date && timeline[i].LastDay < position.FirstDay) continue;
+                if (!Reach.CanMatter(timeline[i], position)) continue;
+                var pair = comparer.PairOf(timeline[i], position, neighbour, unit);
                 var (rung, judgement) = Climb(pair);
-                Add(pair, rung, judgement, surroundings.QuestionOf(position), position.Id);
+                Add(pair, rung, judgement, position.Id);
             }
         }
     }
 
-    void LinkToWholes(Surroundings surroundings, Position part, Timeline own)
+    void LinkToWholes(Surroundings surroundings, Position part, Unit unit, Timeline own)
     {
         var choice = new WholeChoice(links);
         foreach (var whole in own.WholesOf(part, comparer.Options.MaxNeighbours)) Offer(whole, null);
@@ -116,17 +129,17 @@ public sealed class Linker(Comparer comparer)
         void Offer(Position whole, Neighbour? neighbour)
         {
             if (!Reach.CanMatter(whole, part)) return;
-            var pair = comparer.PairOf(part, whole, neighbour);
+            var pair = comparer.PairOf(part, whole, neighbour, unit);
             if (neighbour is null && !(pair.ArePartAndWhole && pair.Part.Id == part.Id)) return;
             var (rung, judgement) = Climb(pair);
-            var link = Comparer.ToLink(pair, rung, judgement, surroundings.QuestionOf(part).About.Unit, part.Id);
+            var link = Comparer.ToLink(pair, rung, judgement, part.Id);
             if (link is not null) choice.Offer(link, neighbour?.Levels ?? 0, whole.When.Seconds);
         }
     }
 
-    void Add(in Pair pair, Rung rung, Judgement judgement, Question question, ContentId owner)
+    void Add(in Pair pair, Rung rung, Judgement judgement, ContentId owner)
     {
-        if (Comparer.ToLink(pair, rung, judgement, question.About.Unit, owner) is { } link) links.Add(link);
+        if (Comparer.ToLink(pair, rung, judgement, owner) is { } link) links.Add(link);
     }
 
     (Rung Rung, Judgement Judgement) Climb(in Pair pair)
@@ -147,10 +160,10 @@ public sealed class Linker(Comparer comparer)
     bool IsOvertaken(Position position, Position earlier) =>
         position.Scope == Scope.Snapshot && earlier.Scope == Scope.Snapshot && updates.TryGetValue(position.Id, out var choice) && choice.Overtakes(earlier);
 
-    bool IsUpdate(Position from, Position to)
+    bool IsUpdate(Position from, Position to, Unit unit)
     {
         if (updates.TryGetValue(from.Id, out var choice) && choice.Holds(to)) return true;
-        var pair = comparer.PairOf(from, to, null);
+        var pair = comparer.PairOf(from, to, null, unit);
         var (_, judgement) = Ladder.Climb(pair);
         return judgement.Verdict == Verdict.Updates && (judgement.FromB ? pair.B : pair.A).Id == from.Id;
     }

@@ -7,11 +7,11 @@ namespace ClaimGraph.Comparison;
 [StructLayout(LayoutKind.Auto)]
 readonly struct Pair
 {
-    internal Pair(Position a, Position b, Kinship kinship, Aspect? aspect, ComparisonOptions options)
+    internal Pair(Position a, Position b, Kinship kinship, Aspect? aspect, Unit unit, ComparisonOptions options)
     {
-        (A, B, Kinship, Aspect, Options) = (a, b, kinship, aspect, options);
+        (A, B, Kinship, Aspect, Unit, Options) = (a, b, kinship, aspect, unit, options);
         Scopes = ScopePair.Of(a.Scope, b.Scope);
-        Timing = TimeRule.Of(a, b, Scopes, options);
+        Timing = TimeRule.Of(a, b, Scopes, unit, options);
         if (Timing == Timing.Apart) return;
         Order = OrderRule.Of(a, b);
         Values = ValueRule.Of(a.Value, b.Value, options);
@@ -26,6 +26,8 @@ readonly struct Pair
     internal Kinship Kinship { get; }
 
     internal Aspect? Aspect { get; }
+
+    internal Unit Unit { get; }
 
     internal ComparisonOptions Options { get; }
 
@@ -86,7 +88,10 @@ readonly struct Pair
     /// <summary>Whether the two are states, or limits: neither grows.</summary>
     internal bool AreStates => Scopes.A is Scope.Snapshot or Scope.Threshold;
 
-    bool IsEventInTotal => Timing == Timing.Same && Scopes.AreEventAndTotal && A.Value.Kind == ClaimKind.Quantity;
+    /// <summary>Whether the two are totals of which nobody knows since when they count.</summary>
+    internal bool AreTotalsOfUnknownStart => Scopes is (Scope.Total, Scope.Total) && A.WhenAssumed && B.WhenAssumed;
+
+    bool IsEventInTotal => !Unit.IsShare && Timing == Timing.Same && Scopes.AreEventAndTotal && A.Value.Kind == ClaimKind.Quantity;
 
     // A count from one start that the whole carries on holds the part's time.
     bool IsCountCarriedOn(Timing wholeFollows) => !AreStates && Timing == wholeFollows && Whole.When.Contains(Part.When);

@@ -7,6 +7,8 @@ static class PartRungs
 {
     internal static readonly Rung[] All =
     [
+        new("other-share", "Is it a share of a part, which is none of the whole?", OtherShare) { Gate = RungGate.PartAndWhole },
+        new("unknown-event", "Is the part more than the whole, and are both single events of perhaps two places?", UnknownEvent) { Gate = RungGate.PartAndWhole },
         new("part-exceeds-whole", "Is the part more than the whole that was counted no earlier?", Exceeds) { Gate = RungGate.PartAndWhole },
         new("unknown-time", "Was the part counted later than the whole, or is it not known which holds which?", Unclear) { Gate = RungGate.PartAndWhole },
         new("bound-far", "Does the part lie far above the open end of the whole?", FarAboveBound) { Gate = RungGate.PartAndWhole },
@@ -14,6 +16,11 @@ static class PartRungs
         new("part-of-place", "Is it a part of the place, and not more than the whole?", (in pair) => Includes(pair, Aspect.Where)) { Gate = RungGate.PartAndWhole },
         new("part-of-population", "Is it a part of those counted, and not more than the whole?", (in pair) => Includes(pair, pair.Aspect)) { Gate = RungGate.PartAndWhole },
     ];
+
+    static Judgement? OtherShare(in Pair pair) => pair.Unit.IsShare && Applies(pair) ? Judgement.NotComparable : null;
+
+    static Judgement? UnknownEvent(in Pair pair) =>
+        Applies(pair) && pair.Aspect == Aspect.Where && AreSingleEvents(pair) && IsMore(pair) ? Judgement.From(Verdict.Undecided, pair.PartIsB) : null;
 
     static Judgement? Exceeds(in Pair pair) =>
         Applies(pair) && IsMore(pair) && !pair.PartIsCountedLater && !IsVague(pair)
@@ -37,10 +44,10 @@ static class PartRungs
 
     static bool IsMore(in Pair pair) => QuantityRule.IsMore((Quantity)pair.Part.Value, (Quantity)pair.Whole.Value);
 
-    // Two single events, one with a vaguer day: perhaps one event, perhaps two.
-    static bool IsVague(in Pair pair) => IsBackwards(pair)
-        || (pair.Kinship == Kinship.Same && pair.Scopes is (Scope.Incident, Scope.Incident)
-            && pair.Part.Scope == Scope.Incident && pair.Whole.Scope == Scope.Incident);
+    static bool IsVague(in Pair pair) => IsBackwards(pair) || (pair.Kinship == Kinship.Same && AreSingleEvents(pair)) || pair.AreTotalsOfUnknownStart;
+
+    // One with a vaguer day or place: perhaps one event, perhaps two.
+    static bool AreSingleEvents(in Pair pair) => pair.Part.Scope == Scope.Incident && pair.Whole.Scope == Scope.Incident;
 
     // A count over many events inside the time of a single one.
     static bool IsBackwards(in Pair pair) => pair.Scopes.AreEventAndTotal

@@ -14,6 +14,8 @@ static class QuantityLadder
         new("other-period", "Is the part of another time than the whole?", OtherPeriod),
         .. PartRungs.All,
         new("later-snapshot", "Is one a state at a later time?", LaterSnapshot),
+        new("same-value", "Do two totals, told within days of each other and nobody knows since when, say the same?", SameTotal),
+        new("unknown-time", "Is the later of two totals smaller, and nobody knows since when they count?", SmallerTotal),
         new("shrunken-total", "Did the count from one start shrink?", ShrunkenCarriedOn),
         new("grown-total", "Was the count from one start carried on?", GrownCarriedOn),
         new("unknown-time", "Is it unclear whether they are of one time?", UnknownTime),
@@ -23,6 +25,7 @@ static class QuantityLadder
         new("grown-total", "Is the larger total the later one?", (in pair) => Grown(pair, total: true)),
         new("developing-count", "Is the larger count of the event the later one?", (in pair) => Grown(pair, total: false)),
         new("bound-far", "Does a number lie far beyond an open end?", BoundFar),
+        new("fallen-share", "Is the smaller share the later one?", FallenShare),
         new("shrunken-total", "Is the smaller count the later one?", Shrunken),
         new("order-unknown", "Can nobody tell which was counted first?", OrderUnknown),
     ];
@@ -42,12 +45,24 @@ static class QuantityLadder
     static Judgement? LaterSnapshot(in Pair pair) =>
         IsCarriedOn(pair) && pair.AreStates ? Judgement.From(Verdict.Updates, pair.Timing == Timing.BFollowsA) : null;
 
-    static Judgement? ShrunkenCarriedOn(in Pair pair)
+    static Judgement? SameTotal(in Pair pair) =>
+        IsCarriedOn(pair) && pair.AreTotalsOfUnknownStart && pair.Values == ValueRelation.Same && TimeRule.DaysApart(pair.A, pair.B) <= pair.Options.AssumedDays
+            ? Judgement.FromA(Verdict.AgreesWith)
+            : null;
+
+    static Judgement? SmallerTotal(in Pair pair)
     {
-        if (!IsCarriedOn(pair)) return null;
-        var shrunken = pair.Timing == Timing.BFollowsA ? pair.Values == ValueRelation.BLess : pair.Values == ValueRelation.ALess;
-        return shrunken ? Judgement.From(Verdict.ConflictsWith, pair.Timing == Timing.BFollowsA) : null;
+        if (!pair.AreTotalsOfUnknownStart) return null;
+        if (IsCarriedOn(pair)) return HasShrunken(pair) ? Judgement.From(Verdict.Undecided, pair.Timing == Timing.BFollowsA) : null;
+        return pair.Kinship == Kinship.Same && !pair.ValuesAgree && pair.Values != ValueRelation.BoundFar && LargerIsFirst(pair)
+            ? Judgement.From(Verdict.Undecided, !BIsLarger(pair))
+            : null;
     }
+
+    static Judgement? ShrunkenCarriedOn(in Pair pair) =>
+        IsCarriedOn(pair) && HasShrunken(pair) ? Judgement.From(Verdict.ConflictsWith, pair.Timing == Timing.BFollowsA) : null;
+
+    static bool HasShrunken(in Pair pair) => pair.Values == (pair.Timing == Timing.BFollowsA ? ValueRelation.BLess : ValueRelation.ALess);
 
     static Judgement? GrownCarriedOn(in Pair pair) =>
         IsCarriedOn(pair) ? Judgement.From(Verdict.Updates, pair.Timing == Timing.BFollowsA) : null;
@@ -62,18 +77,25 @@ static class QuantityLadder
         pair.AreStates && pair.Values != ValueRelation.BoundFar ? Judgement.FromA(Verdict.ConflictsWith) : null;
 
     static Judgement? Revised(in Pair pair) =>
-        !pair.AreStates && pair.ShareSpeaker && !LargerIsFirst(pair) ? Judgement.From(Verdict.Updates, BIsLarger(pair)) : null;
+        !pair.AreStates && IsOrdered(pair) && pair.ShareSpeaker && !LargerIsFirst(pair) ? Judgement.From(Verdict.Updates, BIsLarger(pair)) : null;
 
     static Judgement? Grown(in Pair pair, bool total) =>
-        !pair.AreStates && LargerIsLast(pair) && total == (pair.Scopes is (Scope.Total, Scope.Total))
+        !pair.AreStates && IsOrdered(pair) && LargerIsLast(pair) && total == (pair.Scopes is (Scope.Total, Scope.Total))
             ? Judgement.From(Verdict.Updates, BIsLarger(pair))
             : null;
 
     static Judgement? BoundFar(in Pair pair) => pair.Values == ValueRelation.BoundFar ? Judgement.FromA(Verdict.Undecided) : null;
 
+    static Judgement? FallenShare(in Pair pair) =>
+        pair.Unit.IsShare && LargerIsFirst(pair) ? Judgement.From(Verdict.Undecided, !BIsLarger(pair)) : null;
+
     static Judgement? Shrunken(in Pair pair) => LargerIsFirst(pair) ? Judgement.From(Verdict.ConflictsWith, !BIsLarger(pair)) : null;
 
     static Judgement? OrderUnknown(in Pair pair) => Judgement.FromA(Verdict.Undecided);
+
+    // "At most 100" lies below nothing: only above "at least" is there a larger number.
+    static bool IsOrdered(in Pair pair) => pair.Values != ValueRelation.BoundFar
+        || (Quantity)(BIsLarger(pair) ? pair.A : pair.B).Value is { Min: not null, Max: null };
 
     static bool BIsLarger(in Pair pair) => QuantityRule.IsLess((Quantity)pair.A.Value, (Quantity)pair.B.Value);
 

@@ -41,11 +41,14 @@ static class Reasons
             "denial-unclear" => $"'{f}' denies a part of '{t}', or less than it holds.",
             "doubt" => $"'{f}' doubts '{t}'.",
             "unconfirmed" => $"'{f}' does not confirm '{t}', and does not exclude it.",
+            "fallen-share" => $"{f} was counted later than {t}, and is a smaller share: it may have fallen, or one is wrong.",
+            "weaker-later" => $"'{f}' is of a later time than '{t}' and says less: another deal, or an old report.",
             "order-unknown" => from.Value.Kind == ClaimKind.Deal
                 ? $"'{f}' and '{t}': nobody can tell which came first."
                 : $"{f} and {t} were counted at a time that does not tell which came first: an update, or a conflict.",
             "bound-far" => $"{f} and {t} do not exclude each other, but lie too far apart to agree.",
-            "unknown-time" => $"{f} and {t}: their times do not tell whether they are of one time, or which had grown.",
+            "unknown-time" => $"{f} and {t}: their times do not tell whether they are of one time, since when they count, or which had grown.",
+            "unknown-event" => $"{f} is more than {t} of a place that holds it: perhaps one event, perhaps two.",
             "related-action" => $"{f} and {t} answer questions whose actions are related, not the same.",
             "other-parties" => $"'{f}' and '{t}' are deals on one clause that share a party, not all.",
             _ => throw new ArgumentException($"There are no words for the rule '{rule}'.", nameof(rule)),

@@ -5,12 +5,12 @@ namespace ClaimGraph.Comparison;
 /// <summary>How severe a conflict is: numbers by ratio, unless the gap is small; dates by days; deals by what is denied.</summary>
 static class SeverityRule
 {
-    internal static Severity Of(in Pair pair, string? unit, Gap gap) => (pair.A.Value, pair.B.Value) switch
+    internal static Severity Of(in Pair pair, Gap gap) => (pair.A.Value, pair.B.Value) switch
     {
         (DealState a, DealState b) => OfDeals(a.Status, b.Status),
         _ when !pair.BothAffirmed => Severity.Major,
         (DateSpan, DateSpan) => OfDates(gap.Distance ?? 0, pair.Options),
-        _ => OfNumbers(gap, unit, pair.Options),
+        _ => OfNumbers(gap, pair.Unit.Name, pair.Options),
     };
 
     static Severity OfDeals(DealStatus a, DealStatus b)

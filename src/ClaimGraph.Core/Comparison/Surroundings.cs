@@ -19,9 +19,11 @@ public sealed class Surroundings
         this.questions = questions.ToDictionary(question => question.Id);
         timelines = positions.GroupBy(position => position.QuestionId).ToDictionary(group => group.Key, group => new Timeline(group));
         var known = neighbours.Where(pair => this.questions.ContainsKey(pair.Part) && this.questions.ContainsKey(pair.Whole)).ToArray();
-        wholes = known.Where(HasPart).OrderBy(pair => pair.Levels).ThenBy(pair => pair.Whole).ToLookup(pair => pair.Part);
-        related = known.Where(pair => !HasPart(pair)).SelectMany(pair => new[] { (pair.Part, pair), (pair.Whole, pair) })
+        wholes = known.Where(IsPart).OrderBy(pair => pair.Levels).ThenBy(pair => pair.Whole).ToLookup(pair => pair.Part);
+        related = known.Where(pair => !IsPart(pair)).SelectMany(pair => new[] { (pair.Part, pair), (pair.Whole, pair) })
             .OrderBy(end => Other(end.pair, end.Item1)).ToLookup(end => end.Item1, end => end.pair);
+
+        bool IsPart(Neighbour pair) => HasPart(pair, this.questions[pair.Part].Kind);
     }
 
     internal IReadOnlyDictionary<ContentId, Timeline> Timelines => timelines;
@@ -36,10 +38,6 @@ public sealed class Surroundings
 
     internal static ContentId Other(Neighbour pair, ContentId question) => pair.Part == question ? pair.Whole : pair.Part;
 
-    /// <summary>Whether one of the two is a part of the other.</summary>
-    public static bool HasPart(Neighbour pair)
-    {
-        ArgumentNullException.ThrowIfNull(pair);
-        return pair.Aspect is not (Aspect.Action or Aspect.Parties);
-    }
+    /// <summary>Whether one of the two is a part of the other. No date is a part of a date: with a doer or without, both are dates of one happening.</summary>
+    internal static bool HasPart(Neighbour pair, ClaimKind kind) => kind != ClaimKind.Date && pair.Aspect is not (Aspect.Action or Aspect.Parties);
 }

@@ -5,13 +5,13 @@ namespace ClaimGraph.Comparison;
 /// <summary>Works out how the times of two positions stand to each other. Dates carry their time as their value and have no other.</summary>
 static class TimeRule
 {
-    internal static Timing Of(Position a, Position b, ScopePair scopes, ComparisonOptions options) => a.Value.Kind switch
+    internal static Timing Of(Position a, Position b, ScopePair scopes, Unit unit, ComparisonOptions options) => a.Value.Kind switch
     {
         ClaimKind.Date => Timing.Same,
         ClaimKind.Deal => OfDeals(a, b, options),
         _ when scopes.AreForeign => Timing.Apart,
         _ when scopes is (Scope.Snapshot, Scope.Snapshot) or (Scope.Threshold, Scope.Threshold) => OfStates(a, b, options),
-        _ when scopes is (Scope.Total, Scope.Total) => OfTotals(a, b, options),
+        _ when scopes is (Scope.Total, Scope.Total) && !unit.IsShare => OfTotals(a, b, options),
         _ => OfEvents(a, b, options),
     };
 
@@ -66,11 +66,12 @@ static class TimeRule
 
     static Timing Follows(Position a, Position b, ComparisonOptions options)
     {
-        var aFirst = a.When.IsBefore(b.When);
-        var days = aFirst ? DaysBetween(a.When, b.When) : DaysBetween(b.When, a.When);
-        if (days > options.HorizonDays) return Timing.Apart;
-        return aFirst ? Timing.BFollowsA : Timing.AFollowsB;
+        if (DaysApart(a, b) > options.HorizonDays) return Timing.Apart;
+        return a.When.IsBefore(b.When) ? Timing.BFollowsA : Timing.AFollowsB;
     }
+
+    /// <summary>The days between two times that lie apart: neighbouring days are 1 apart.</summary>
+    internal static long DaysApart(Position a, Position b) => a.When.IsBefore(b.When) ? DaysBetween(a.When, b.When) : DaysBetween(b.When, a.When);
 
     // From the last day of one to the first day of the next: neighbouring days are 1 apart.
     static long DaysBetween(DateSpan first, DateSpan second) => (long)second.FirstDay - first.LastDay;

@@ -12,6 +12,7 @@ sealed class Timeline
     readonly Position[] positions;
     readonly int[] spans;
     readonly int[] earliestFrom;
+    Dictionary<(long Start, long End, Scope? Scope), (int Least, int Greatest)>? ends;
 
     internal Timeline(IEnumerable<Position> unsorted)
     {
@@ -68,6 +69,36 @@ sealed class Timeline
     /// <summary>The positions that end on a later day and touch the last day of another, those that end soonest first.</summary>
     internal IEnumerable<Position> LongerThan(Position other, int most) =>
         other.LastDay == int.MaxValue ? [] : SpansFrom(other.LastDay + 1, other, most);
+
+    /// <summary>
+    /// For the least or the greatest of the numbers that are held of one time in one scope: the rank of the greatest or the least. Null
+    /// for all others.
+    /// </summary>
+    internal int? OtherEnd(int rank)
+    {
+        if (positions[rank].Polarity != Polarity.Affirmed) return null;
+        ends ??= FindEnds();
+        var (least, greatest) = ends[TimeOf(positions[rank])];
+        return rank == least ? greatest : rank == greatest ? least : null;
+    }
+
+    Dictionary<(long Start, long End, Scope? Scope), (int Least, int Greatest)> FindEnds()
+    {
+        var found = new Dictionary<(long Start, long End, Scope? Scope), (int Least, int Greatest)>();
+        for (var rank = 0; rank < positions.Length; rank++)
+        {
+            if (positions[rank] is not { Polarity: Polarity.Affirmed, Value: Quantity value } position) continue;
+            var time = TimeOf(position);
+            var (least, greatest) = found.TryGetValue(time, out var known) ? known : (rank, rank);
+            if (QuantityRule.IsLess(value, (Quantity)positions[least].Value)) least = rank;
+            if (QuantityRule.IsLess((Quantity)positions[greatest].Value, value)) greatest = rank;
+            found[time] = (least, greatest);
+        }
+
+        return found;
+    }
+
+    static (long Start, long End, Scope? Scope) TimeOf(Position position) => (position.When.StartSecond, position.When.EndSecond, position.Scope);
 
     IEnumerable<Position> SpansFrom(int lastDay, Position other, int most)
     {

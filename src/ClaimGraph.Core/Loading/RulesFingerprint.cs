@@ -9,7 +9,7 @@ namespace ClaimGraph.Loading;
 static class RulesFingerprint
 {
     /// <summary>Counts up whenever a ladder changes so that it gives other links.</summary>
-    const int Ladders = 2;
+    const int Ladders = 3;
 
     internal static string Of(ConceptScheme scheme, ComparisonOptions options)
     {

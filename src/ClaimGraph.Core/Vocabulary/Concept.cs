@@ -22,4 +22,7 @@ public sealed record Concept(string Id, ConceptType Type)
 
     /// <summary>For speakers: a group or source that nobody can name ("local sources"). Two such are never one origin.</summary>
     public bool Unnamed { get; init; }
+
+    /// <summary>For units: a share of something ("percent"). Shares of parts do not add up to that of the whole, and a share may fall while both grow.</summary>
+    public bool Share { get; init; }
 }

@@ -7,4 +7,5 @@ sealed record ConceptEntry(
     Dictionary<string, string[]>? AltLabel = null,
     string? Broader = null,
     string[]? Related = null,
-    bool Unnamed = false);
+    bool Unnamed = false,
+    bool Share = false);

@@ -45,6 +45,9 @@ public sealed class ConceptScheme
         return speaker.StartsWith(UnnamedPrefix, StringComparison.Ordinal) || Find(speaker) is { Unnamed: true };
     }
 
+    /// <summary>Whether a unit is a share of something: so marked.</summary>
+    public bool IsShare(string unit) => Find(unit) is { Share: true };
+
     /// <summary>The family that an outlet belongs to: its topmost broader concept, or else the outlet itself.</summary>
     public string FamilyOf(string outlet) => relations.TryGetValue(outlet, out var found) && found.Broader is [.., var top] ? top : outlet;
 
@@ -55,7 +58,7 @@ public sealed class ConceptScheme
         return concept.PrefLabel.TryGetValue(language, out var label) || concept.PrefLabel.TryGetValue("en", out label) ? label : id;
     }
 
-    /// <summary>SHA-256 over all that decides about links and origins: broader, related, unnamed, by id. 64 hexadecimal digits.</summary>
+    /// <summary>SHA-256 over all that decides about links and origins: broader, related, unnamed, share, by id. 64 hexadecimal digits.</summary>
     /// <remarks>Labels, types and concepts without any relation do not change it.</remarks>
     public string Fingerprint => fingerprint.Value;
 
@@ -92,11 +95,16 @@ public sealed class ConceptScheme
         var hash = new ContentHash().Begin("vocabulary");
         foreach (var (id, found) in relations.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var isUnnamed = found.Concept is { Unnamed: true };
-            if (found.Broader.Length == 0 && found.Related.Length == 0 && !isUnnamed) continue;
+            var flags = found.Concept switch
+            {
+                { Unnamed: true } => 1,
+                { Share: true } => 2,
+                _ => 0,
+            };
+            if (found.Broader.Length == 0 && found.Related.Length == 0 && flags == 0) continue;
             hash.Add(id).Add(found.Broader.FirstOrDefault()).Add(found.Related.Length);
             foreach (var other in found.Related) hash.Add(other);
-            hash.Add(isUnnamed ? 1 : 0);
+            hash.Add(flags);
         }
 
         return hash.End().ToString();

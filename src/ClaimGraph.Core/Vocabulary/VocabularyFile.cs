@@ -53,7 +53,7 @@ static class VocabularyFile
 
     static Concept ToConcept(ConceptEntry entry, ConceptType type)
     {
-        var concept = new Concept(entry.Id, type) { Broader = entry.Broader, Unnamed = entry.Unnamed, Related = [.. entry.Related ?? []] };
+        var concept = new Concept(entry.Id, type) { Broader = entry.Broader, Unnamed = entry.Unnamed, Share = entry.Share, Related = [.. entry.Related ?? []] };
         if (entry.PrefLabel is { Count: > 0 } labels)
         {
             var prefLabel = concept.PrefLabel;

@@ -11,7 +11,7 @@ namespace ClaimGraph.Vocabulary;
 ref struct VocabularyReader(ReadOnlySpan<byte> bytes)
 {
     static readonly string[] documentMembers = ["type", "concepts", "hedges"];
-    static readonly string[] conceptMembers = ["id", "prefLabel", "altLabel", "broader", "related", "unnamed"];
+    static readonly string[] conceptMembers = ["id", "prefLabel", "altLabel", "broader", "related", "unnamed", "share"];
     static readonly string[] hedgeMembers = ["id", "words", "min", "max", "approximate"];
     readonly ReadOnlySpan<byte> bytes = bytes;
     Utf8JsonReader json = new(bytes, new JsonReaderOptions { MaxDepth = 8 });
@@ -68,7 +68,7 @@ ref struct VocabularyReader(ReadOnlySpan<byte> bytes)
         Dictionary<string, string>? prefLabel = null;
         Dictionary<string, string[]>? altLabel = null;
         string[]? related = null;
-        var unnamed = false;
+        var (unnamed, share) = (false, false);
         for (var seen = 0; NextMember(conceptMembers, ref seen) is var member and >= 0;)
         {
             if (member == 0) id = Text("id");
@@ -76,10 +76,11 @@ ref struct VocabularyReader(ReadOnlySpan<byte> bytes)
             else if (member == 2) altLabel = TextsByLanguage("altLabel");
             else if (member == 3) broader = json.TokenType == JsonTokenType.Null ? null : Text("broader");
             else if (member == 4) related = Texts("related");
-            else unnamed = Flag("unnamed");
+            else if (member == 5) unnamed = Flag("unnamed");
+            else share = Flag("share");
         }
 
-        return new ConceptEntry(id ?? throw new JsonException("A concept needs 'id'."), prefLabel, altLabel, broader, related, unnamed);
+        return new ConceptEntry(id ?? throw new JsonException("A concept needs 'id'."), prefLabel, altLabel, broader, related, unnamed, share);
     }
 
     List<HedgeEntry?> ReadHedges()

@@ -102,6 +102,27 @@ public class LinkerTests
     }
 
     [Fact]
+    public void Link_ACrowdOfOneDay_HoldsTheLeastAgainstTheGreatest()
+    {
+        var (_, links) = Link(Enumerable.Range(0, 120).Select(i => ClaimLine.Count(100 + (50 * i), "2019-03-01", "snapshot")));
+        links.ShouldContain(link => link.Verdict == Verdict.ConflictsWith && link.Gap == 5950);
+    }
+
+    [Theory]
+    [InlineData("2019-02-10", "2019-02-09", "adjacent-day")]
+    [InlineData("2019-02-09", "2019-02-10", "adjacent-day")]
+    [InlineData("2019-02-09", "2019-02", "within-period")]
+    [InlineData("2019-02", "2019-02-09", "within-period")]
+    [InlineData("2019-02", "2019-01-20/2019-02-10", "overlapping-range")]
+    [InlineData("2019-02~", "2019-03-05~", null)]
+    public async Task Load_DatesWithAndWithoutADoer_GetTheLinkOfTheLadder(string named, string unnamed, string? rule)
+    {
+        var shelf = new Shelf();
+        await shelf.LoadAsync(1, [ClaimLine.Date(named, by: "sdf"), ClaimLine.Date(unnamed)]);
+        (await shelf.LinksAsync()).Select(link => link.Rule).ShouldBe(rule is null ? [] : [rule]);
+    }
+
+    [Fact]
     public void Link_TwoEventsAMonthApart_CostNothing()
     {
         var (linker, links) = Link([ClaimLine.Count(30, "2019-02-01"), ClaimLine.Count(50, "2019-03-10")]);

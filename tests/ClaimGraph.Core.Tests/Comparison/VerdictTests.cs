@@ -17,7 +17,8 @@ public class VerdictTests
         "part-of-place", "part-of-population", "part-of-period",
         "values-differ", "dates-differ", "status-denied", "denial", "shrunken-total", "part-exceeds-whole",
         "order-unknown", "bound-far", "unknown-time", "related-action", "other-parties", "denial-unclear", "doubt", "unconfirmed",
-        "other-time", "other-scope", "other-polarity", "other-period", "other-stage",
+        "unknown-event", "fallen-share", "weaker-later",
+        "other-time", "other-scope", "other-polarity", "other-period", "other-stage", "other-share",
     ];
 
     public static IEnumerable<TheoryDataRow<string, string>> Rows() =>

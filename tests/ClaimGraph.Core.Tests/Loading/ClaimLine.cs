@@ -13,6 +13,12 @@ static class ClaimLine
         "value":{"min":{{value}},"max":{{value}}}{{(asOf is null ? "" : $",\"asOf\":\"{asOf}\"")}}}
         """.ReplaceLineEndings("");
 
+    internal static string Date(string date, string? by = null) =>
+        $$"""
+        {"outlet":"sana","article":{"id":"a","published":"2019-03-05"},"kind":"date",
+        "about":{"action":"launched","who":"final-battle","where":"baghouz"{{(by is null ? "" : $",\"by\":\"{by}\"")}} },"value":{"date":"{{date}}"} }
+        """.ReplaceLineEndings("");
+
     /// <summary>The day that many days after 2000-01-01.</summary>
     internal static string Day(int day) => new DateOnly(2000, 1, 1).AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

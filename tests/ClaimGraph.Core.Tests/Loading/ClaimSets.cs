@@ -15,6 +15,8 @@ static class ClaimSets
         (1, Gen.Const("""{"action":"killed","who":"journalists","where":"baghouz","unit":"person"}""")),
         (2, Gen.Const("""{"action":"killed","who":"civilians","by":"sdf","where":"baghouz","unit":"person"}""")),
         (1, Gen.Const("""{"action":"killed","who":"civilians","by":"sdf","to":"coalition","where":"baghouz","unit":"person"}""")),
+        (1, Gen.Const("""{"action":"killed","who":"civilians","where":"baghouz","unit":"percent"}""")),
+        (1, Gen.Const("""{"action":"killed","who":"civilians","where":"albukamal-district","unit":"percent"}""")),
         (2, Gen.Const("""{"action":"died","who":"civilians","where":"baghouz","unit":"person"}"""))).Select(about => (string?)about);
 
     static readonly Gen<string> quantities = Gen.OneOf(

@@ -73,6 +73,15 @@ public class LoadOrderTests
                     link.From.ShouldNotBe(link.To);
                     new[] { link.From, link.To }.ShouldContain(link.Owner);
                 }
+
+                // Of updates, wholes and undecided parts only the nearest are kept; of these nothing is left out.
+                var linked = views.SelectMany(view => view.Links).SelectMany(link => new[] { (link.From, link.To), (link.To, link.From) }).ToHashSet();
+                foreach (var (a, b) in positions.Values.SelectMany(a => positions.Values.Where(b => a.Position.Id < b.Position.Id).Select(b => (a, b))))
+                {
+                    var explanation = shelf.Comparer.Explain(a.Question, a.Position, b.Question, b.Position);
+                    if (explanation.Link is { Verdict: Verdict.ConflictsWith or Verdict.AgreesWith or Verdict.Refines })
+                        linked.ShouldContain((a.Position.Id, b.Position.Id), explanation.Summary);
+                }
             }),
             iter: Sets,
             print: _ => "");

@@ -15,6 +15,7 @@ public sealed class SampleTests
         "part-of-place", "part-of-population", "part-of-period",
         "values-differ", "dates-differ", "status-denied", "denial", "shrunken-total", "part-exceeds-whole",
         "order-unknown", "bound-far", "unknown-time", "related-action", "other-parties", "denial-unclear", "doubt", "unconfirmed",
+        "unknown-event", "fallen-share", "weaker-later",
     ];
 
     [Fact]
