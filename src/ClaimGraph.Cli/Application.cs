@@ -21,10 +21,11 @@ static class Application
         var globals = new GlobalOptions();
         var root = new ClaimGraphCommand(globals);
         var result = root.Parse(Rewrite(args), parser);
+        var secrets = new Secrets();
         using var output = new Output(result.GetValue(globals.Quiet), result.GetValue(globals.NoColor));
         try
         {
-            return await RunAsync(result, globals, output);
+            return await RunAsync(result, globals, output, secrets);
         }
         catch (UsageException error)
         {
@@ -43,14 +44,14 @@ static class Application
         }
         catch (Exception error)
         {
-            output.Fault(Secrets.Hide($"{error.GetType().Name}: {Output.Safe(error.Message)}"));
+            output.Fault(secrets.Hide($"{error.GetType().Name}: {Output.Safe(error.Message)}"));
             output.Messages.WriteLine(IssueHint);
-            if (Environment.GetEnvironmentVariable("CLAIMGRAPH_DEBUG") == "1") output.Messages.WriteLine(Secrets.Hide(error.ToString()));
+            if (Environment.GetEnvironmentVariable("CLAIMGRAPH_DEBUG") == "1") output.Messages.WriteLine(secrets.Hide(error.ToString()));
             return ExitCode.Bug;
         }
     }
 
-    static async Task<int> RunAsync(ParseResult result, GlobalOptions globals, Output output)
+    static async Task<int> RunAsync(ParseResult result, GlobalOptions globals, Output output, Secrets secrets)
     {
         if (result.Errors.Count > 0 && result.Action is ParseErrorAction or null)
         {
@@ -62,7 +63,7 @@ static class Application
         // Help, version and completions.
         if (result.Action is SynchronousCommandLineAction) return result.Invoke(new InvocationConfiguration { Output = output.Data, Error = output.Messages });
         var command = (CliCommand)result.CommandResult.Command;
-        return await command.RunAsync(new Invocation(result, globals, output, TimeProvider.System));
+        return await command.RunAsync(new Invocation(result, globals, output, TimeProvider.System, secrets));
     }
 
     // "claimgraph" and "claimgraph help load" are how people ask for help.

@@ -9,7 +9,7 @@ using ClaimGraph.Vocabulary;
 namespace ClaimGraph.Cli;
 
 /// <summary>Builds the rooms from the settings. The only place that knows which graphs there are.</summary>
-sealed class Composition(EffectiveSettings settings, TimeProvider time)
+sealed class Composition(EffectiveSettings settings, TimeProvider time, Secrets secrets)
 {
     /// <summary>The graph that the settings name, not opened yet.</summary>
     internal IClaimGraph Graph()
@@ -50,11 +50,13 @@ sealed class Composition(EffectiveSettings settings, TimeProvider time)
 
     Neo4jClaimGraph Neo4j(Uri server)
     {
+        var password = Password();
+        secrets.Add(password);
         var options = new Neo4jOptions
         {
             Uri = server,
             User = settings.Text(SettingsTable.User)!,
-            Password = Password(),
+            Password = password,
             Database = settings.Text(SettingsTable.Database)!,
         };
         return options.Fault() is { } fault ? throw new UsageException(fault) : new Neo4jClaimGraph(new QueryApiTransport(options, time));

@@ -53,7 +53,7 @@ sealed class ConfigCommand : CliCommand
         yield return $"      {setting.EnvironmentName}{(setting.VendorName is null ? "" : $", else {setting.VendorName}")}";
     }
 
-    static void WriteJson(Output output, EffectiveSettings settings) => JsonText.Write(output, writer =>
+    static void WriteJson(Output output, EffectiveSettings settings) => JsonOutput.Write(output, writer =>
     {
         writer.WriteStartArray();
         foreach (var value in settings.Values)

@@ -31,7 +31,7 @@ sealed class DemoCommand : CliCommand
         var target = invocation.Value(folder) ?? "claimgraph-demo";
         var settings = invocation.Settings(new GivenSetting(SettingsTable.Graph, $"sqlite:{Path.Combine(target, GraphFile)}", "DIR"));
         var files = Prepare(target);
-        var composition = new Composition(settings, invocation.Time);
+        var composition = invocation.Compose(settings);
         using var interrupt = new Interrupt(output);
         await using var graph = composition.Graph();
         await graph.OpenAsync(interrupt.Token);

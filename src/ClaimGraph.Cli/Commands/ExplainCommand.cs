@@ -26,7 +26,7 @@ sealed class ExplainCommand : CliCommand
     public override async Task<int> RunAsync(Invocation invocation)
     {
         var settings = invocation.Settings();
-        var composition = new Composition(settings, invocation.Time);
+        var composition = invocation.Compose(settings);
         var scheme = composition.Vocabulary();
         await using var graph = await composition.OpenAsync(CancellationToken.None);
         var left = await ClaimInGraph.FindAsync(graph, scheme, invocation.Value(a)!, CancellationToken.None);

@@ -5,13 +5,16 @@ using ClaimGraph.Cli.Terminal;
 namespace ClaimGraph.Cli.Commands;
 
 /// <summary>One run of one command.</summary>
-sealed class Invocation(ParseResult result, GlobalOptions globals, Output output, TimeProvider time)
+sealed class Invocation(ParseResult result, GlobalOptions globals, Output output, TimeProvider time, Secrets secrets)
 {
     /// <summary>The outputs.</summary>
     public Output Output => output;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time => time;
+
+    /// <summary>The rooms, built from the settings.</summary>
+    public Composition Compose(EffectiveSettings settings) => new(settings, time, secrets);
 
     /// <summary>The value of an option; null when it is not given.</summary>
     public T? Value<T>(Option<T> option) => result.GetValue(option);

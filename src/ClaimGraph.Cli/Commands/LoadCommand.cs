@@ -46,7 +46,7 @@ sealed class LoadCommand : CliCommand
         List<string> faults = [.. reading.Faults, .. OwnFaults(invocation)];
         if (faults.Count > 0) throw new UsageException(faults);
 
-        var composition = new Composition(reading.Settings, invocation.Time);
+        var composition = invocation.Compose(reading.Settings);
         var scheme = composition.Vocabulary();
         var list = new InputWalk(Format(invocation)).Walk(invocation.Value(paths)!);
         foreach (var fault in list.Faults) output.Fault(Output.Safe(fault));

@@ -52,7 +52,7 @@ sealed class ReportCommand : CliCommand
         if (faults.Count > 0) throw new UsageException(faults);
 
         using var interrupt = new Interrupt(invocation.Output);
-        await using var graph = await new Composition(reading.Settings, invocation.Time).OpenAsync(interrupt.Token);
+        await using var graph = await invocation.Compose(reading.Settings).OpenAsync(interrupt.Token);
         ReportOutcome outcome;
         if (invocation.Value(file) is { } path)
         {
@@ -93,7 +93,7 @@ sealed class ReportCommand : CliCommand
         if (invocation.Value(when) is { } text && !Edtf.TryParse(text, out span, out var fault)) faults.Add($"--when {text}: {fault}");
         IReadOnlySet<string>? places = null;
         if (invocation.Value(place) is { } wanted && faults.Count == 0)
-            places = new HashSet<string>(new Composition(reading.Settings, invocation.Time).Vocabulary().Narrower(wanted), StringComparer.Ordinal) { wanted };
+            places = new HashSet<string>(invocation.Compose(reading.Settings).Vocabulary().Narrower(wanted), StringComparer.Ordinal) { wanted };
         return new ReportFilter
         {
             Question = invocation.Value(question),

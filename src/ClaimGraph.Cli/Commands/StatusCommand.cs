@@ -24,7 +24,7 @@ sealed class StatusCommand : CliCommand
     public override async Task<int> RunAsync(Invocation invocation)
     {
         var settings = invocation.Settings();
-        await using var graph = await new Composition(settings, invocation.Time).OpenAsync(CancellationToken.None);
+        await using var graph = await invocation.Compose(settings).OpenAsync(CancellationToken.None);
         var summary = await graph.SummarizeAsync(CancellationToken.None);
         var loads = await graph.ListLoadsAsync(1, CancellationToken.None);
         var found = invocation.Value(audit) ? await graph.AuditAsync(CancellationToken.None) : null;
@@ -59,7 +59,7 @@ sealed class StatusCommand : CliCommand
         return string.Join(", ", parts);
     }
 
-    static void WriteJson(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, Audit? audit) => JsonText.Write(output, writer =>
+    static void WriteJson(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, Audit? audit) => JsonOutput.Write(output, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("graph", address);

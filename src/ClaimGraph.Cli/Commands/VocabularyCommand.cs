@@ -33,7 +33,7 @@ sealed class VocabularyCommand : CliCommand
 
     int List(Invocation invocation, EffectiveSettings settings)
     {
-        var scheme = new Composition(settings, invocation.Time).Vocabulary();
+        var scheme = invocation.Compose(settings).Vocabulary();
         IEnumerable<Concept> concepts = scheme.Concepts;
         if (invocation.Value(id) is { } wanted)
         {

@@ -9,7 +9,7 @@ namespace ClaimGraph.Cli.Explaining;
 static class ExplanationJson
 {
     /// <summary>Writes one object: both claims, the rungs, the verdict.</summary>
-    internal static void Write(Output output, ClaimInGraph a, ClaimInGraph b, Explanation explanation) => JsonText.Write(output, writer =>
+    internal static void Write(Output output, ClaimInGraph a, ClaimInGraph b, Explanation explanation) => JsonOutput.Write(output, writer =>
     {
         writer.WriteStartObject();
         WriteClaim(writer, "a", a);

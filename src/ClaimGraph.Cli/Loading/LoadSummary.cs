@@ -17,11 +17,11 @@ static class LoadSummary
             ? $"{files} checked, nothing written: {Show.Count(total.Loaded)} good, {Show.Count(total.Duplicate)} duplicate, {Show.Count(total.Rejected)} rejected"
             : $"{files} into {Output.Safe(graph)}: {Show.Count(total.Loaded)} loaded, {Show.Count(total.Duplicate)} duplicate, {Show.Count(total.Rejected)} rejected");
         output.Line($"books: {Show.Books(total)}");
-        if (result.Retries > 0) output.Line($"{Show.Count(result.Retries)} batches had to be tried again");
+        if (result.Retries > 0) output.Line(result.Retries == 1 ? "once, a batch had to be tried again" : $"{Show.Count(result.Retries)} times, a batch had to be tried again");
     }
 
     /// <summary>Writes it for programs.</summary>
-    internal static void WriteJson(Output output, LoadResult result, string? graph, IReadOnlyList<string> faults) => JsonText.Write(output, writer =>
+    internal static void WriteJson(Output output, LoadResult result, string? graph, IReadOnlyList<string> faults) => JsonOutput.Write(output, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("graph", graph);
@@ -49,8 +49,8 @@ static class LoadSummary
     /// <summary>Whether there was input and nothing of it could be loaded.</summary>
     internal static bool IsNothing(LoadResult result)
     {
-        var nothingRead = result.Files.All(file => file.Fault is not null);
-        return nothingRead || result.Total is { Loaded: 0, Duplicate: 0, Rejected: > 0 };
+        if (result.Total is not { Loaded: 0, Duplicate: 0 }) return false;
+        return result.Total.Rejected > 0 || result.Files.All(file => file.Fault is not null);
     }
 
     static string Line(FileResult file)

@@ -7,7 +7,7 @@ namespace ClaimGraph.Cli.Terminal;
 static class ConceptJson
 {
     /// <summary>Writes the array.</summary>
-    internal static void Write(Output output, IEnumerable<Concept> concepts) => JsonText.Write(output, writer =>
+    internal static void Write(Output output, IEnumerable<Concept> concepts) => JsonOutput.Write(output, writer =>
     {
         writer.WriteStartArray();
         foreach (var concept in concepts) Write(writer, concept);

@@ -38,7 +38,7 @@ public sealed class Comparer(Neighbourhood neighbourhood, ComparisonOptions opti
             if (judgement is null) continue;
             var link = ToLink(pair, rung, judgement.Value, pair.A.Id);
             var summary = link is null
-                ? $"Not comparable ({rung.Rule}): {Words.Of(pair.A)} and {Words.Of(pair.B)}."
+                ? $"Not comparable ({rung.Rule}): {ReasonWords.Of(pair.A)} and {ReasonWords.Of(pair.B)}."
                 : $"{link.Verdict.ToName()} ({link.Rule}): {link.Reason}";
             return new Explanation(rungs, link, summary);
         }

@@ -12,8 +12,8 @@ static class Reasons
     /// <param name="to">The position at which it ends.</param>
     internal static string Of(string rule, in Pair pair, Position from, Position to)
     {
-        var (f, t) = (Words.Of(from), Words.Of(to));
-        var gap = Words.Of(Gap.Of(from.Value, to.Value), from.Value.Kind);
+        var (f, t) = (ReasonWords.Of(from), ReasonWords.Of(to));
+        var gap = ReasonWords.Of(Gap.Of(from.Value, to.Value), from.Value.Kind);
         return rule switch
         {
             "same-value" => $"{f} and {t} say the same.",

@@ -7,7 +7,8 @@ namespace ClaimGraph.Reading;
 
 /// <summary>
 /// Writes rejected lines with their reasons so that they can be mended and loaded again: for each a comment line
-/// (<c># FILE:LINE (byte OFFSET) MEMBER: REASON</c>), then the raw line. CSV records are written as the JSON line that they mean.
+/// (<c># FILE:LINE (byte OFFSET) MEMBER: REASON</c>), then the raw line. CSV records are written as the JSON line that they mean,
+/// those that cannot be told into cells as they stand: they have to be mended in their own file.
 /// </summary>
 /// <remarks>A line that was longer than <see cref="Rejection.MaxRaw"/> is written as far as it was kept, and the comment says so.</remarks>
 public sealed class RejectedFile : IDisposable

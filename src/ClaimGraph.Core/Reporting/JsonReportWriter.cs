@@ -34,7 +34,7 @@ sealed class JsonReportWriter : IReportWriter
     internal JsonReportWriter(IBufferWriter<byte> output)
     {
         this.output = output;
-        json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder });
+        json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonEncoding.Encoder });
     }
 
     public void Begin(GraphSummary summary, ReportFilter filter)

@@ -13,13 +13,13 @@ static class ArticleRows
         ["outlet"] = NodeKey.Of(outlet),
         ["outletLabel"] = outlet,
         ["key"] = article.Key,
-        ["label"] = Shown.Label(article.Title ?? article.Key),
+        ["label"] = BrowserText.Label(article.Title ?? article.Key),
         ["articleId"] = article.Id,
         ["url"] = article.Url,
         ["title"] = article.Title,
         ["language"] = article.Language,
         ["published"] = article.Published.ToString(),
-        ["publishedOn"] = Shown.OneDay(article.Published),
+        ["publishedOn"] = BrowserText.OneDay(article.Published),
     };
 
     /// <summary>The article of a row.</summary>

@@ -19,11 +19,11 @@ static class ClaimRows
             ["position"] = record.Position.ToString(),
             ["origin"] = record.Origin.Id.ToString(),
             ["originLabel"] = record.Origin.Label,
-            ["label"] = Shown.Label(claim.Quote?.Text ?? claim.Ref ?? claim.Value.ToString()!),
+            ["label"] = BrowserText.Label(claim.Quote?.Text ?? claim.Ref ?? claim.Value.ToString()!),
             ["kind"] = claim.Kind.ToToken(),
             ["stance"] = claim.Stance.ToToken(),
             ["published"] = claim.Article.Published.ToString(),
-            ["publishedOn"] = Shown.OneDay(claim.Article.Published),
+            ["publishedOn"] = BrowserText.OneDay(claim.Article.Published),
             ["speakers"] = claim.Speaker is null ? Array.Empty<string>() : [NodeKey.Of(claim.Speaker)],
         };
         if (claim.Speaker is not null) row["speaker"] = claim.Speaker;

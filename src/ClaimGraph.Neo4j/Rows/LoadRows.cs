@@ -48,7 +48,7 @@ static class LoadRows
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["id"] = NodeKey.Rejection(view.Text, view.Reason),
-            ["label"] = Shown.Label(view.Reason),
+            ["label"] = BrowserText.Label(view.Reason),
             ["reason"] = view.Reason,
             ["text"] = view.Text,
             ["file"] = view.File,

@@ -18,8 +18,8 @@ static class PositionRows
             ["label"] = Label(position),
             ["kind"] = position.Value.Kind.ToToken(),
             ["when"] = position.When.ToString(),
-            ["whenStart"] = Shown.FirstDay(position.When),
-            ["whenEnd"] = Shown.LastDay(position.When),
+            ["whenStart"] = BrowserText.FirstDay(position.When),
+            ["whenEnd"] = BrowserText.LastDay(position.When),
             ["whenAssumed"] = position.WhenAssumed,
             ["scope"] = position.Scope?.ToToken(),
             ["polarity"] = position.Polarity.ToName(),
@@ -39,8 +39,8 @@ static class PositionRows
                 break;
             case DateSpan date:
                 row["date"] = date.ToString();
-                row["start"] = Shown.FirstDay(date);
-                row["end"] = Shown.LastDay(date);
+                row["start"] = BrowserText.FirstDay(date);
+                row["end"] = BrowserText.LastDay(date);
                 row["approximate"] = date.Approximate;
                 break;
             case DealState deal:

@@ -79,6 +79,14 @@ public sealed class CsvTests
         Lines.Read(Lines.Utf8(mended)).Lines[0].Id.ShouldBe(Read($"{Header}\n{Good}").Lines[0].Id);
     }
 
+    [Fact]
+    public void TryRead_OneCellTooMany_StandsUnderItsPlaceInTheJsonOfTheRejection()
+    {
+        var raw = Read($"{Header}\n{Good},stray\n").Lines[0].Rejection!.Raw;
+        var mended = Encoding.UTF8.GetString(raw.Span).Replace(",\"cell 17\":\"stray\"", "", StringComparison.Ordinal);
+        Lines.Read(Lines.Utf8(mended)).Lines[0].Id.ShouldBe(Read($"{Header}\n{Good}").Lines[0].Id);
+    }
+
     [Theory]
     [InlineData("outlet", "outlets", "did you mean 'outlet'?")]
     [InlineData("about.action", "action", "did you mean 'about.action'?")]

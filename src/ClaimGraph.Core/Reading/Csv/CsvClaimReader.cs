@@ -70,7 +70,7 @@ sealed class CsvClaimReader(Stream stream, string file, ReadingOptions options) 
         if (row.Length != header.Count)
         {
             return place.Reject(null, string.Create(CultureInfo.InvariantCulture,
-                $"The record has {row.Length} cells, the header {header.Count}: mend the commas, or quote the cell that holds one."), raw);
+                $"The record has {row.Length} cells, the header {header.Count}: mend the commas, or quote the cell that holds one."), header.ToJson(row));
         }
 
         var json = header.ToJson(row);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimGraph.Reading.Members;
@@ -41,7 +42,10 @@ sealed class CsvHeader : IDisposable
 
     internal int Count => names.Length;
 
-    /// <summary>The JSON line that a record means; it lasts until the next one. Empty cells are missing members.</summary>
+    /// <summary>
+    /// The JSON line that a record means; it lasts until the next one. Empty and missing cells are missing members, cells beyond the
+    /// header are members named after their place.
+    /// </summary>
     internal ReadOnlySpan<byte> ToJson(string[] cells)
     {
         buffer.ResetWrittenCount();
@@ -49,10 +53,11 @@ sealed class CsvHeader : IDisposable
         writer.WriteStartObject();
         foreach (var i in unknown)
         {
-            if (cells[i].Length > 0) writer.WriteString(names[i], cells[i]);
+            if (i < cells.Length && cells[i].Length > 0) writer.WriteString(names[i], cells[i]);
         }
 
         WriteMembers(ClaimMembers.Root, cells);
+        for (var i = names.Length; i < cells.Length; i++) writer.WriteString(string.Create(CultureInfo.InvariantCulture, $"cell {i + 1}"), cells[i]);
         writer.WriteEndObject();
         writer.Flush();
         return buffer.WrittenSpan;
@@ -81,7 +86,7 @@ sealed class CsvHeader : IDisposable
 
     bool HasCell(ClaimMember member, string[] cells, out string cell)
     {
-        cell = columns.TryGetValue(member.Path, out var column) ? Unguarded(cells[column]) : "";
+        cell = columns.TryGetValue(member.Path, out var column) && column < cells.Length ? Unguarded(cells[column]) : "";
         return cell.Length > 0;
     }
 

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace ClaimGraph.Neo4j.Rows;
 
 /// <summary>Writes values as a person in Neo4j Browser wants to see them.</summary>
-static class Shown
+static class BrowserText
 {
     const int LabelLength = 80;
 

@@ -4,7 +4,7 @@ using ClaimGraph.Claims;
 namespace ClaimGraph.Comparison;
 
 /// <summary>Says positions and distances in words.</summary>
-static class Words
+static class ReasonWords
 {
     /// <summary>A position: "about 100 to 999 (2019-02-20/2019-02-27)".</summary>
     internal static string Of(Position position)

@@ -3,14 +3,14 @@ using System.Text.Unicode;
 
 namespace ClaimGraph.Reporting;
 
-/// <summary>How JSON reports escape text.</summary>
-static class JsonText
+/// <summary>How JSON escapes text that comes from strangers.</summary>
+public static class JsonEncoding
 {
     /// <summary>
     /// Leaves Arabic and all other letters readable. Escapes control characters, what HTML could take for its own (so that the report can
     /// be embedded), and bidi controls, which would turn lines around in a terminal or an editor; a reader decodes all of them back.
     /// </summary>
-    internal static JavaScriptEncoder Encoder { get; } = Create();
+    public static JavaScriptEncoder Encoder { get; } = Create();
 
     static JavaScriptEncoder Create()
     {

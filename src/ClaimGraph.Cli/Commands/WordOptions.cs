@@ -4,7 +4,7 @@ using ClaimGraph.Cli.Terminal;
 namespace ClaimGraph.Cli.Commands;
 
 /// <summary>Options that take one of a few words.</summary>
-static class Words
+static class WordOptions
 {
     /// <summary>Lets an option take these words only, and offers them for completion.</summary>
     internal static Option<string> Accept(this Option<string> option, params string[] words)
