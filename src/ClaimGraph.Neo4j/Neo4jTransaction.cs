@@ -21,7 +21,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["load"] = query.Load.ToString(),
-            ["claims"] = Texts(query.Claims),
+            ["claims"] = Texts(query.Claims.Select(claim => claim.Id)),
             ["questions"] = Texts(query.Questions),
         };
         foreach (var row in await transaction.RunAsync(Statement.Of("read-batch"), parameters, cancellationToken))

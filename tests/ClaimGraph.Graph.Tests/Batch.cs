@@ -29,7 +29,7 @@ sealed record Batch
         var records = Claims.Select(Some.Record).DistinctBy(record => record.Id).ToList();
         var questions = Claims.Select(Some.Question).DistinctBy(question => question.Id).ToDictionary(question => question.Id);
         var load = Load ?? Some.Load();
-        var state = await transaction.ReadAsync(new BatchQuery(load.Id, [.. records.Select(record => record.Id)], [.. questions.Keys]), cancellationToken);
+        var state = await transaction.ReadAsync(new BatchQuery(load.Id, [.. records.Select(record => new ClaimKey(record.Id, record.Position))], [.. questions.Keys]), cancellationToken);
         await transaction.AddQuestionsAsync([.. questions.Values.Where(question => !state.Questions.Contains(question.Id)).Select(question => Some.New(question))], cancellationToken);
         var known = await transaction.ReadPositionsAsync([.. questions.Keys.Select(id => new QuestionWindow(id, int.MinValue, int.MaxValue))], cancellationToken);
         var positions = known.Positions.ToDictionary(position => position.Id);

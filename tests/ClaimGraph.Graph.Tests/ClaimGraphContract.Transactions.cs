@@ -11,7 +11,7 @@ public abstract partial class ClaimGraphContract
     {
         var graph = await NewGraphAsync();
         await using var transaction = await graph.BeginAsync(Stop);
-        var state = await transaction.ReadAsync(new BatchQuery(Some.Id("load"), [Some.Id("claim")], [Some.Id("question")]), Stop);
+        var state = await transaction.ReadAsync(new BatchQuery(Some.Id("load"), [Some.Key(Some.Claim())], [Some.Id("question")]), Stop);
 
         state.Load.ShouldBeNull();
         state.Rules.ShouldBeNull();
@@ -30,7 +30,7 @@ public abstract partial class ClaimGraphContract
 
         await using var transaction = await graph.BeginAsync(Stop);
         var state = await transaction.ReadAsync(
-            new BatchQuery(Some.Load().Id, [Some.Id("unknown"), Some.Id(known)], [Some.Question(known).Id, Some.Id("unknown")]), Stop);
+            new BatchQuery(Some.Load().Id, [Some.Key(Some.On("2019-02-21")), Some.Key(known)], [Some.Question(known).Id, Some.Id("unknown")]), Stop);
         state.Rules.ShouldBe("rules-2");
         state.Claims.ShouldBe([Some.Id(known)]);
         state.Questions.ShouldBe([Some.Question(known).Id]);
@@ -227,7 +227,7 @@ public abstract partial class ClaimGraphContract
             await first.DisposeAsync();
 
             await using var transaction = await second;
-            (await transaction.ReadAsync(new BatchQuery(Some.Id("l"), [Some.Id(claim)], []), Stop)).Claims.ShouldBe([Some.Id(claim)]);
+            (await transaction.ReadAsync(new BatchQuery(Some.Id("l"), [Some.Key(claim)], []), Stop)).Claims.ShouldBe([Some.Id(claim)]);
         }
     }
 

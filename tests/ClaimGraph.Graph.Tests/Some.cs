@@ -45,6 +45,8 @@ static class Some
 
     internal static ContentId Id(Claim claim) => claim.ComputeId(new ContentHash());
 
+    internal static ClaimKey Key(Claim claim) => new(Id(claim), Position(claim).Id);
+
     internal static Question Question(Claim claim) => new(claim.Kind, claim.About);
 
     internal static Question Question(About about) => new(ClaimKind.Quantity, about);

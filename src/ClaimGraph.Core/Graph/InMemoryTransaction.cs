@@ -19,7 +19,7 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
             Load = state.Loads.GetValueOrDefault(query.Load),
             Rules = state.Rules,
             Generation = state.Generation,
-            Claims = query.Claims.Where(state.Claims.ContainsKey).ToHashSet(),
+            Claims = query.Claims.Select(claim => claim.Id).Where(state.Claims.ContainsKey).ToHashSet(),
             Questions = questions,
             Neighbours = neighbours,
             NeighbourQuestions = [.. neighbours.SelectMany(pair => new[] { pair.Part, pair.Whole }).Distinct().Select(id => state.Questions[id])],

@@ -22,7 +22,7 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
         await using var transaction = await graph.BeginAsync(cancellationToken);
         var distinct = batch.Claims.DistinctBy(claim => claim.Id).ToArray();
         var state = await transaction.ReadAsync(
-            new BatchQuery(before.Id, [.. distinct.Select(claim => claim.Id)], [.. distinct.Select(claim => claim.Question.Id).Distinct()]),
+            new BatchQuery(before.Id, [.. distinct.Select(claim => new ClaimKey(claim.Id, claim.Position.Id))], [.. distinct.Select(claim => claim.Question.Id).Distinct()]),
             cancellationToken);
         if (state.Load is { } known && known.Batches > before.Batches) return known;
         RulesCheck.Same(state.Rules, rules);

@@ -1,5 +1,6 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Graph;
+using ClaimGraph.Origins;
 
 namespace ClaimGraph.Sqlite.Writing;
 
@@ -31,10 +32,10 @@ sealed class NumberCache(Session session)
 
     internal long Speaker(string name) => Named(speakers, name, "add-speaker", "speaker-no");
 
-    internal long Origin(ContentId id, string label)
+    internal long Origin(long position, Origin origin)
     {
-        if (session.Get("Writing", "add-origin").Add(id).Add(label).Run() == 1) return session.LastNo;
-        return session.Get("Writing", "origin-no").Add(id).Scalar()!.Value;
+        if (session.Get("Writing", "add-origin").Add(position).Add(origin.Id).Add(origin.Label).Run() == 1) return session.LastNo;
+        return session.Get("Writing", "origin-no").Add(position).Add(origin.Id).Scalar()!.Value;
     }
 
     /// <summary>The number of an article, whose row afterwards holds what this claim adds to it.</summary>

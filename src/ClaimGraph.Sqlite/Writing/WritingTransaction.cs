@@ -34,10 +34,10 @@ sealed class WritingTransaction : IGraphTransaction
     {
         var known = new HashSet<ContentId>();
         var claims = session.Get("Writing", "claim-is-known");
-        foreach (var id in query.Claims)
+        foreach (var claim in query.Claims)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (claims.Add(id).Scalar() is not null) known.Add(id);
+            if (numbers.Position(claim.Position) is { } position && claims.Add(position).Add(claim.Id).Scalar() is not null) known.Add(claim.Id);
         }
 
         var held = new HashSet<ContentId>();
@@ -136,7 +136,7 @@ sealed class WritingTransaction : IGraphTransaction
         var position = numbers.Position(record.Position)
             ?? throw new InvalidOperationException($"Claim {record.Id} states position {record.Position}, which was not written.");
         session.Get("Writing", "add-claim")
-            .Add(record, position, cache.Article(claim.Outlet, claim.Article), cache.Origin(record.Origin.Id, record.Origin.Label),
+            .Add(record, position, cache.Article(claim.Outlet, claim.Article), cache.Origin(position, record.Origin),
                 claim.Speaker is { } speaker ? cache.Speaker(speaker) : null)
             .Run();
     }

@@ -45,13 +45,6 @@ CREATE TABLE speakers (
   name TEXT NOT NULL UNIQUE
 );
 
--- Where claims really come from: ten reprints are one origin.
-CREATE TABLE origins (
-  no INTEGER PRIMARY KEY,
-  id BLOB NOT NULL UNIQUE,
-  label TEXT NOT NULL
-);
-
 -- The named things that questions are about, and what each lies in or is a part of.
 CREATE TABLE concepts (
   no INTEGER PRIMARY KEY,
@@ -142,11 +135,22 @@ CREATE TABLE positions (
 );
 CREATE INDEX positions_by_days ON positions (question_no, is_long, last_day, first_day);
 
--- What articles say. The rest of a claim stands in its position (value, time, scope) and question (about).
+-- Where claims of a position really come from: ten reprints are one origin. The position stands first in the index, so that
+-- new rows touch few pages: an id alone is nowhere near the last one.
+CREATE TABLE origins (
+  no INTEGER PRIMARY KEY,
+  position_no INTEGER NOT NULL REFERENCES positions (no),
+  id BLOB NOT NULL,
+  label TEXT NOT NULL,
+  UNIQUE (position_no, id)
+);
+
+-- What articles say. The rest of a claim stands in its position (value, time, scope) and question (about). As for origins, the
+-- position stands first in the index.
 CREATE TABLE claims (
   no INTEGER PRIMARY KEY,
-  id BLOB NOT NULL UNIQUE,
   position_no INTEGER NOT NULL REFERENCES positions (no),
+  id BLOB NOT NULL,
   article_no INTEGER NOT NULL REFERENCES articles (no),
   origin_no INTEGER NOT NULL REFERENCES origins (no),
   speaker_no INTEGER REFERENCES speakers (no),
@@ -160,9 +164,9 @@ CREATE TABLE claims (
   quote_start INTEGER,
   quote_end INTEGER,
   ref TEXT,
-  quote TEXT
+  quote TEXT,
+  UNIQUE (position_no, id)
 );
-CREATE INDEX claims_by_position ON claims (position_no);
 CREATE INDEX claims_by_ref ON claims (ref) WHERE ref IS NOT NULL;
 
 -- What holds between two positions, why, and how far they are apart. owner_no is the end whose neighbourhood decides.

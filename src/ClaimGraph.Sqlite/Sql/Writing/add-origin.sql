@@ -1,2 +1,2 @@
--- Adds an origin; one that is there stays.
-INSERT INTO origins (id, label) VALUES (:id, :label) ON CONFLICT (id) DO NOTHING
+-- Adds an origin of a position; one that is there stays.
+INSERT INTO origins (position_no, id, label) VALUES (:position, :id, :label) ON CONFLICT (position_no, id) DO NOTHING

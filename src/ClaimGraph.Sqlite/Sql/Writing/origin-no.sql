@@ -1,2 +1,2 @@
--- The number of an origin.
-SELECT no FROM origins WHERE id = :id
+-- The number of an origin of a position.
+SELECT no FROM origins WHERE position_no = :position AND id = :id
