@@ -23,7 +23,7 @@ public sealed record ComparisonOptions
     /// <value>366; from 1 to 3,660.</value>
     public int DateHorizonDays { get; init; } = 366;
 
-    /// <summary>The most positions that one is compared with in each direction, nearest first. The least and the greatest number of one time always are.</summary>
+    /// <summary>The most positions that one is compared with in each direction, nearest first. The least and the greatest number that are held of one time in one scope always are.</summary>
     /// <value>50; from 1 to 10,000.</value>
     public int MaxNeighbours { get; init; } = 50;
 

@@ -39,7 +39,7 @@ static class DealDenialRungs
     static (DealStatus Held, DealStatus Other, bool OtherIsB)? Against(in Pair pair, Polarity polarity)
     {
         var (a, b) = (((DealState)pair.A.Value).Status, ((DealState)pair.B.Value).Status);
-        if (!pair.TimesTouch) return null;
+        if (!pair.TimesMayTouch) return null;
         if (pair.A.Polarity == Polarity.Affirmed && pair.B.Polarity == polarity) return (a, b, true);
         if (pair.B.Polarity == Polarity.Affirmed && pair.A.Polarity == polarity) return (b, a, false);
         return null;

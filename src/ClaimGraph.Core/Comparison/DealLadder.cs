@@ -46,7 +46,8 @@ static class DealLadder
         var (earlier, later) = followerIsB ? (Status(pair.A), Status(pair.B)) : (Status(pair.B), Status(pair.A));
         var changed = (earlier, later) switch
         {
-            (DealStatus.Broken, not (DealStatus.Denied or DealStatus.Unacknowledged)) => true,
+            // A report of the same time that comes later may be an old one.
+            (DealStatus.Broken, not (DealStatus.Denied or DealStatus.Unacknowledged)) => !pair.TimesTouch,
             (not (DealStatus.Denied or DealStatus.Unacknowledged), DealStatus.Broken) => true,
             (DealStatus.Rumoured, DealStatus.InTalks or DealStatus.Agreed or DealStatus.CarriedOut) => true,
             (DealStatus.InTalks, DealStatus.Agreed or DealStatus.CarriedOut) => true,

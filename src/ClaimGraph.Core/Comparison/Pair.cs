@@ -46,6 +46,10 @@ readonly struct Pair
     /// <summary>Whether the two share a second, or are of one time.</summary>
     internal bool TimesTouch => Timing is not (Timing.Apart or Timing.AFollowsB or Timing.BFollowsA);
 
+    /// <summary>Whether the times touch, or may: where nobody gave one, it may lie some days before the day of publication.</summary>
+    internal bool TimesMayTouch => TimesTouch
+        || ((A.WhenAssumed || B.WhenAssumed) && Timing != Timing.Apart && TimeRule.DaysApart(A, B) <= Options.AssumedDays);
+
     /// <summary>Whether one named speaker stands behind both.</summary>
     internal bool ShareSpeaker
     {
@@ -89,9 +93,11 @@ readonly struct Pair
     internal bool AreStates => Scopes.A is Scope.Snapshot or Scope.Threshold;
 
     /// <summary>Whether the two are totals of which nobody knows since when they count.</summary>
-    internal bool AreTotalsOfUnknownStart => Scopes is (Scope.Total, Scope.Total) && A.WhenAssumed && B.WhenAssumed;
+    internal bool AreTotalsOfUnknownStart => Scopes is (Scope.Total, Scope.Total) && !IsStartKnown(A) && !IsStartKnown(B);
 
-    bool IsEventInTotal => !Unit.IsShare && Timing == Timing.Same && Scopes.AreEventAndTotal && A.Value.Kind == ClaimKind.Quantity;
+    bool IsEventInTotal => Timing == Timing.Same && Scopes.AreEventAndTotal && A.Value.Kind == ClaimKind.Quantity;
+
+    static bool IsStartKnown(Position position) => !position.WhenAssumed && position.When.StartSecond != DateSpan.OpenStart;
 
     // A count from one start that the whole carries on holds the part's time.
     bool IsCountCarriedOn(Timing wholeFollows) => !AreStates && Timing == wholeFollows && Whole.When.Contains(Part.When);

@@ -47,7 +47,7 @@ static class PartRungs
     static bool IsVague(in Pair pair) => IsBackwards(pair) || (pair.Kinship == Kinship.Same && AreSingleEvents(pair)) || pair.AreTotalsOfUnknownStart;
 
     // One with a vaguer day or place: perhaps one event, perhaps two.
-    static bool AreSingleEvents(in Pair pair) => pair.Part.Scope == Scope.Incident && pair.Whole.Scope == Scope.Incident;
+    static bool AreSingleEvents(in Pair pair) => pair.Scopes is (Scope.Incident, Scope.Incident);
 
     // A count over many events inside the time of a single one.
     static bool IsBackwards(in Pair pair) => pair.Scopes.AreEventAndTotal

@@ -46,7 +46,8 @@ static class QuantityLadder
         IsCarriedOn(pair) && pair.AreStates ? Judgement.From(Verdict.Updates, pair.Timing == Timing.BFollowsA) : null;
 
     static Judgement? SameTotal(in Pair pair) =>
-        IsCarriedOn(pair) && pair.AreTotalsOfUnknownStart && pair.Values == ValueRelation.Same && TimeRule.DaysApart(pair.A, pair.B) <= pair.Options.AssumedDays
+        pair.Kinship == Kinship.Same && pair.Scopes is (Scope.Total, Scope.Total) && pair.A.WhenAssumed && pair.B.WhenAssumed
+            && pair.Values == ValueRelation.Same && TimeRule.DaysApart(pair.A, pair.B) <= pair.Options.AssumedDays
             ? Judgement.FromA(Verdict.AgreesWith)
             : null;
 
@@ -64,8 +65,11 @@ static class QuantityLadder
 
     static bool HasShrunken(in Pair pair) => pair.Values == (pair.Timing == Timing.BFollowsA ? ValueRelation.BLess : ValueRelation.ALess);
 
+    // The same number, or a larger one: a vaguer one that fits does not take the place of the earlier.
     static Judgement? GrownCarriedOn(in Pair pair) =>
-        IsCarriedOn(pair) ? Judgement.From(Verdict.Updates, pair.Timing == Timing.BFollowsA) : null;
+        IsCarriedOn(pair) && (pair.Values == ValueRelation.Same || (IsOrdered(pair) && BIsLarger(pair) == (pair.Timing == Timing.BFollowsA)))
+            ? Judgement.From(Verdict.Updates, pair.Timing == Timing.BFollowsA)
+            : null;
 
     static bool IsCarriedOn(in Pair pair) => pair.Kinship == Kinship.Same && pair.Timing is Timing.AFollowsB or Timing.BFollowsA;
 

@@ -29,16 +29,16 @@ static class Reasons
             "developing-count" => $"{f} was counted later than {t}, and is larger.",
             "revised-by-speaker" => $"{f} revises {t}: one speaker ({Speaker(from, to)}) gives both.",
             "status-change" => $"'{f}' follows on '{t}'.",
-            "part-of-period" => $"{t} is a part of the time of {f}, and not more.",
-            "part-of-place" => $"{t} is counted at a place that lies in the place of {f}, and is not more.",
-            "part-of-population" => $"{t} counts a part of those in {f}, and is not more.",
+            "part-of-period" => $"{t} is a part of the time of {f}, {NotMore(to, from)}.",
+            "part-of-place" => $"{t} is counted at a place that lies in the place of {f}, {NotMore(to, from)}.",
+            "part-of-population" => $"{t} counts a part of those in {f}, {NotMore(to, from)}.",
             "part-exceeds-whole" => $"{f} is a part of {t} and yet more: {gap}.",
             "values-differ" => $"{f} and {t} are two states at one time: {gap}.",
             "dates-differ" => $"{f} and {t} exclude each other: {gap}.",
             "shrunken-total" => $"{f} was counted later than {t}, and is smaller: {gap}.",
             "status-denied" => $"'{f}' excludes '{t}'.",
             "denial" => $"'{f}' denies '{t}'.",
-            "denial-unclear" => $"'{f}' denies a part of '{t}', or less than it holds.",
+            "denial-unclear" => $"'{f}' denies a part of '{t}', less than it holds, or another time.",
             "doubt" => $"'{f}' doubts '{t}'.",
             "unconfirmed" => $"'{f}' does not confirm '{t}', and does not exclude it.",
             "fallen-share" => $"{f} was counted later than {t}, and is a smaller share: it may have fallen, or one is wrong.",
@@ -54,6 +54,9 @@ static class Reasons
             _ => throw new ArgumentException($"There are no words for the rule '{rule}'.", nameof(rule)),
         };
     }
+
+    static string NotMore(Position part, Position whole) =>
+        part.Value is Quantity { Max: { } most } && whole.Value is Quantity { Min: { } least } && most <= least ? "and is not more" : "and need not be more";
 
     static string Speaker(Position a, Position b) => a.Speakers.First(speaker => b.Speakers.Contains(speaker, StringComparer.Ordinal));
 }

@@ -95,12 +95,7 @@ public sealed class ConceptScheme
         var hash = new ContentHash().Begin("vocabulary");
         foreach (var (id, found) in relations.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var flags = found.Concept switch
-            {
-                { Unnamed: true } => 1,
-                { Share: true } => 2,
-                _ => 0,
-            };
+            var flags = (found.Concept is { Unnamed: true } ? 1 : 0) + (found.Concept is { Share: true } ? 2 : 0);
             if (found.Broader.Length == 0 && found.Related.Length == 0 && flags == 0) continue;
             hash.Add(id).Add(found.Broader.FirstOrDefault()).Add(found.Related.Length);
             foreach (var other in found.Related) hash.Add(other);

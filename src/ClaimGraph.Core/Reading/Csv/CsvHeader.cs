@@ -43,8 +43,8 @@ sealed class CsvHeader : IDisposable
     internal int Count => names.Length;
 
     /// <summary>
-    /// The JSON line that a record means; it lasts until the next one. Empty and missing cells are missing members, cells beyond the
-    /// header are members named after their place.
+    /// The JSON line that a record means; it lasts until the next one. Empty cells are missing members. A record of
+    /// another length has members that are none of a claim, so that it is not taken before somebody has mended it.
     /// </summary>
     internal ReadOnlySpan<byte> ToJson(string[] cells)
     {
@@ -57,6 +57,8 @@ sealed class CsvHeader : IDisposable
         }
 
         WriteMembers(ClaimMembers.Root, cells);
+        // What is missing nobody knows, and the rest may be a good claim: the record must be looked at.
+        if (cells.Length < names.Length) writer.WriteString("cells", string.Create(CultureInfo.InvariantCulture, $"{cells.Length} of {names.Length}"));
         for (var i = names.Length; i < cells.Length; i++) writer.WriteString(string.Create(CultureInfo.InvariantCulture, $"cell {i + 1}"), cells[i]);
         writer.WriteEndObject();
         writer.Flush();
