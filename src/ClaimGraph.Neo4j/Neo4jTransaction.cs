@@ -15,12 +15,12 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
     {
         string? rules = null;
         var generation = 0L;
-        LoadRecord? load = null;
+        List<LoadRecord> loads = [];
         HashSet<ContentId> claims = [];
         HashSet<ContentId> questions = [];
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["load"] = query.Load.ToString(),
+            ["loads"] = Texts(query.Loads),
             ["claims"] = Texts(query.Claims.Select(claim => claim.Id)),
             ["questions"] = Texts(query.Questions),
         };
@@ -33,7 +33,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
                     generation = row.Map("load")?.Whole("generation") ?? 0;
                     break;
                 case "load":
-                    load = LoadRows.Read(row.Map("load") ?? throw row.Broken("load"));
+                    loads.Add(LoadRows.Read(row.Map("load") ?? throw row.Broken("load")));
                     break;
                 case "claim":
                     claims.Add(row.Id("id"));
@@ -62,7 +62,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
 
         return new BatchState
         {
-            Load = load,
+            Loads = loads,
             Rules = rules,
             Generation = generation,
             Claims = claims,
@@ -108,21 +108,16 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
         var gone = change.RemovedLinks.Where(link => !written.Contains((link.From, link.To)));
         await RunAsync("remove-links", "links", gone.Select(link => LinkRows.WriteEnds(link.From, link.To)), cancellationToken);
         await RunAsync("write-links", "links", change.AddedLinks.Select(LinkRows.Write), cancellationToken);
-        foreach (var portion in Portions.Of(change.Rejections.Select(LoadRows.Write)))
-        {
-            var parameters = Parameters.Of("rejections", portion);
-            parameters["load"] = change.Load.Id.ToString();
-            await transaction.RunAsync(Statement.Of("write-rejections"), parameters, cancellationToken);
-        }
-
-        // The ledger's entry travels with the commit and saves a round trip.
-        last = Parameters.Of("load", LoadRows.Write(change.Load));
+        var rejections = change.Loads.SelectMany(load => load.Rejections.Select(rejection => LoadRows.Write(load.Record.Id, rejection)));
+        await RunAsync("write-rejections", "rejections", rejections, cancellationToken);
+        // The ledger's entries travel with the commit and save a round trip.
+        last = Parameters.Of("loads", change.Loads.Select(load => LoadRows.Write(load.Record)).ToList<object?>());
         last["rules"] = change.Rules;
     }
 
     public Task CommitAsync(CancellationToken cancellationToken) => last is null
         ? transaction.CommitAsync(last: null, Parameters.None, cancellationToken)
-        : transaction.CommitAsync(Statement.Of("write-load"), last, cancellationToken);
+        : transaction.CommitAsync(Statement.Of("write-loads"), last, cancellationToken);
 
     public ValueTask DisposeAsync() => transaction.DisposeAsync();
 

@@ -21,6 +21,9 @@ sealed record Batch
 
     internal LoadRecord? Load { get; init; }
 
+    /// <summary>Other loads that the batch holds lines of.</summary>
+    internal IReadOnlyList<LoadChange> OtherLoads { get; init; } = [];
+
     internal string Rules { get; init; } = "rules-1";
 
     /// <summary>Reads and writes in a transaction that the caller commits. Claims that the graph holds are left out.</summary>
@@ -29,7 +32,7 @@ sealed record Batch
         var records = Claims.Select(Some.Record).DistinctBy(record => record.Id).ToList();
         var questions = Claims.Select(Some.Question).DistinctBy(question => question.Id).ToDictionary(question => question.Id);
         var load = Load ?? Some.Load();
-        var state = await transaction.ReadAsync(new BatchQuery(load.Id, [.. records.Select(record => new ClaimKey(record.Id, record.Position))], [.. questions.Keys]), cancellationToken);
+        var state = await transaction.ReadAsync(new BatchQuery([load.Id], [.. records.Select(record => new ClaimKey(record.Id, record.Position))], [.. questions.Keys]), cancellationToken);
         await transaction.AddQuestionsAsync([.. questions.Values.Where(question => !state.Questions.Contains(question.Id)).Select(question => Some.New(question))], cancellationToken);
         var known = await transaction.ReadPositionsAsync([.. questions.Keys.Select(id => new QuestionWindow(id, int.MinValue, int.MaxValue))], cancellationToken);
         var positions = known.Positions.ToDictionary(position => position.Id);
@@ -41,14 +44,13 @@ sealed record Batch
         await transaction.WriteAsync(
             new BatchChange
             {
-                Load = Load ?? load with { Books = new Books(read, 0, read, fresh.Count, Claims.Count - fresh.Count, Rejections.Count) },
+                Loads = [new LoadChange(Load ?? load with { Books = new Books(read, 0, read, fresh.Count, Claims.Count - fresh.Count, Rejections.Count) }, Rejections), .. OtherLoads],
                 Rules = Rules,
                 Claims = fresh,
                 Positions = [.. positions.Values.Where(position => changed.Contains(position.Id))],
                 Neighbours = Neighbours,
                 RemovedLinks = Removed,
                 AddedLinks = Links,
-                Rejections = Rejections,
             },
             cancellationToken);
     }

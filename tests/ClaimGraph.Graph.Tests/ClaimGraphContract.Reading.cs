@@ -202,14 +202,13 @@ public abstract partial class ClaimGraphContract
             await transaction.WriteAsync(
                 new BatchChange
                 {
-                    Load = Some.Load(),
+                    Loads = [new LoadChange(Some.Load(), [])],
                     Rules = "r",
                     Claims = [],
                     Positions = [Some.Position(claim)],
                     Neighbours = [],
                     RemovedLinks = [],
                     AddedLinks = [],
-                    Rejections = [],
                 },
                 Stop);
             await transaction.CommitAsync(Stop);

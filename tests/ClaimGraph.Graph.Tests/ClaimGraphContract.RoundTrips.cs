@@ -147,8 +147,31 @@ public abstract partial class ClaimGraphContract
         (await graph.ListLoadsAsync(10, Stop)).ShouldBe([second, first]);
         (await graph.ListLoadsAsync(1, Stop)).ShouldBe([second]);
         await using var transaction = await graph.BeginAsync(Stop);
-        (await transaction.ReadAsync(new BatchQuery(first.Id, [], []), Stop)).Load.ShouldBe(first);
-        (await transaction.ReadAsync(new BatchQuery(Some.Id("another"), [], []), Stop)).Load.ShouldBeNull();
+        (await transaction.ReadAsync(new BatchQuery([first.Id], [], []), Stop)).Loads.ShouldBe([first]);
+        (await transaction.ReadAsync(new BatchQuery([Some.Id("another")], [], []), Stop)).Loads.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Loads_OfOneBatch_KeepTheirOwnBooksAndRejections()
+    {
+        var graph = await NewGraphAsync();
+        var first = Some.Load(books: new Books(1, 0, 1, 0, 0, 1));
+        var second = Some.Load("load-2", new Books(3, 0, 3, 1, 0, 2), minutes: 1, file: "second.jsonl");
+        var empty = Some.Load("load-3", minutes: 2, file: "third.jsonl");
+        await new Batch(Some.Claim())
+        {
+            Load = first,
+            Rejections = [Some.Rejection("{")],
+            OtherLoads = [new(second, [Some.Rejection("{", file: "second.jsonl"), Some.Rejection("[", 2, file: "second.jsonl")]), new(empty, [])],
+        }.CommitAsync(graph, Stop);
+
+        (await graph.ListLoadsAsync(10, Stop)).ShouldBe([empty, second, first]);
+        (await graph.AuditAsync(Stop)).Holds.ShouldBeTrue();
+        (await graph.ListRejectionsAsync(10, Stop)).Select(one => (one.File, one.Line, one.Text))
+            .ShouldBe([("second.jsonl", 1, "{"), ("second.jsonl", 2, "[")], "one text with one reason is shown once, by the latest load");
+        await using var transaction = await graph.BeginAsync(Stop);
+        (await transaction.ReadAsync(new BatchQuery([first.Id, Some.Id("another"), second.Id, empty.Id], [], []), Stop)).Loads
+            .ShouldBe([first, second, empty], ignoreOrder: true);
     }
 
     [Fact]

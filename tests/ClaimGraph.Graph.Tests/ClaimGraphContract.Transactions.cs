@@ -11,9 +11,9 @@ public abstract partial class ClaimGraphContract
     {
         var graph = await NewGraphAsync();
         await using var transaction = await graph.BeginAsync(Stop);
-        var state = await transaction.ReadAsync(new BatchQuery(Some.Id("load"), [Some.Key(Some.Claim())], [Some.Id("question")]), Stop);
+        var state = await transaction.ReadAsync(new BatchQuery([Some.Id("load")], [Some.Key(Some.Claim())], [Some.Id("question")]), Stop);
 
-        state.Load.ShouldBeNull();
+        state.Loads.ShouldBeEmpty();
         state.Rules.ShouldBeNull();
         state.Claims.ShouldBeEmpty();
         state.Questions.ShouldBeEmpty();
@@ -30,7 +30,7 @@ public abstract partial class ClaimGraphContract
 
         await using var transaction = await graph.BeginAsync(Stop);
         var state = await transaction.ReadAsync(
-            new BatchQuery(Some.Load().Id, [Some.Key(Some.On("2019-02-21")), Some.Key(known)], [Some.Question(known).Id, Some.Id("unknown")]), Stop);
+            new BatchQuery([Some.Load().Id], [Some.Key(Some.On("2019-02-21")), Some.Key(known)], [Some.Question(known).Id, Some.Id("unknown")]), Stop);
         state.Rules.ShouldBe("rules-2");
         state.Claims.ShouldBe([Some.Id(known)]);
         state.Questions.ShouldBe([Some.Question(known).Id]);
@@ -49,10 +49,10 @@ public abstract partial class ClaimGraphContract
         await new Batch(inSyria, inBaghouz, bySdf, elsewhere) { Neighbours = [place, doer] }.CommitAsync(graph, Stop);
 
         await using var transaction = await graph.BeginAsync(Stop);
-        var both = await transaction.ReadAsync(new BatchQuery(Some.Id("l"), [], [Some.Question(inBaghouz).Id, Some.Question(inSyria).Id]), Stop);
+        var both = await transaction.ReadAsync(new BatchQuery([Some.Id("l")], [], [Some.Question(inBaghouz).Id, Some.Question(inSyria).Id]), Stop);
         both.Neighbours.ShouldBe([place, doer], ignoreOrder: true);
         both.NeighbourQuestions.ShouldBe([Some.Question(inSyria), Some.Question(inBaghouz), Some.Question(bySdf)], ignoreOrder: true);
-        var one = await transaction.ReadAsync(new BatchQuery(Some.Id("l"), [], [Some.Question(inSyria).Id, Some.Question(elsewhere).Id]), Stop);
+        var one = await transaction.ReadAsync(new BatchQuery([Some.Id("l")], [], [Some.Question(inSyria).Id, Some.Question(elsewhere).Id]), Stop);
         one.Neighbours.ShouldBe([place]);
         one.NeighbourQuestions.ShouldBe([Some.Question(inSyria), Some.Question(inBaghouz)], ignoreOrder: true);
     }
@@ -189,7 +189,7 @@ public abstract partial class ClaimGraphContract
         (await graph.ListLoadsAsync(10, Stop)).ShouldBe([finished]);
         (await graph.FindLoadAsync(finished.Sha256, Stop)).ShouldBe(finished);
         await using var transaction = await graph.BeginAsync(Stop);
-        (await transaction.ReadAsync(new BatchQuery(started.Id, [], []), Stop)).Rules.ShouldBe("rules-2");
+        (await transaction.ReadAsync(new BatchQuery([started.Id], [], []), Stop)).Rules.ShouldBe("rules-2");
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public abstract partial class ClaimGraphContract
             await first.DisposeAsync();
 
             await using var transaction = await second;
-            (await transaction.ReadAsync(new BatchQuery(Some.Id("l"), [Some.Key(claim)], []), Stop)).Claims.ShouldBe([Some.Id(claim)]);
+            (await transaction.ReadAsync(new BatchQuery([Some.Id("l")], [Some.Key(claim)], []), Stop)).Claims.ShouldBe([Some.Id(claim)]);
         }
     }
 

@@ -1,4 +1,3 @@
-using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 
 namespace ClaimGraph.Graph;
@@ -6,8 +5,8 @@ namespace ClaimGraph.Graph;
 /// <summary>All that one batch writes.</summary>
 public sealed record BatchChange
 {
-    /// <summary>The ledger's entry as it stands after this batch; replaces the one before.</summary>
-    public required LoadRecord Load { get; init; }
+    /// <summary>The loads that the batch holds lines of, each once.</summary>
+    public required IReadOnlyList<LoadChange> Loads { get; init; }
 
     /// <summary>The fingerprint of the vocabulary and settings by which the links were made.</summary>
     public required string Rules { get; init; }
@@ -26,7 +25,4 @@ public sealed record BatchChange
 
     /// <summary>Links that now hold.</summary>
     public required IReadOnlyList<Link> AddedLinks { get; init; }
-
-    /// <summary>The batch's rejections.</summary>
-    public required IReadOnlyList<Rejection> Rejections { get; init; }
 }

@@ -6,8 +6,8 @@ namespace ClaimGraph.Graph;
 /// <summary>What the graph already holds of a batch.</summary>
 public sealed record BatchState
 {
-    /// <summary>The ledger's entry for the load; null when no batch of it is committed.</summary>
-    public LoadRecord? Load { get; init; }
+    /// <summary>Of the loads asked about, the ledger's entries of those of which a batch is committed.</summary>
+    public required IReadOnlyList<LoadRecord> Loads { get; init; }
 
     /// <summary>The fingerprint of the vocabulary and settings by which the graph's links were made; null in a new graph.</summary>
     public string? Rules { get; init; }

@@ -16,7 +16,7 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
         var neighbours = state.Neighbours.Values.Where(pair => questions.Contains(pair.Part) || questions.Contains(pair.Whole)).ToList();
         return Task.FromResult(new BatchState
         {
-            Load = state.Loads.GetValueOrDefault(query.Load),
+            Loads = [.. query.Loads.Where(state.Loads.ContainsKey).Select(id => state.Loads[id])],
             Rules = state.Rules,
             Generation = state.Generation,
             Claims = query.Claims.Select(claim => claim.Id).Where(state.Claims.ContainsKey).ToHashSet(),
@@ -59,7 +59,7 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
         {
             Rules = change.Rules,
             Generation = state.Generation + 1,
-            Loads = state.Loads.SetItem(change.Load.Id, change.Load),
+            Loads = state.Loads.SetItems(change.Loads.Select(load => KeyValuePair.Create(load.Record.Id, load.Record))),
             Claims = state.Claims.AddRange(change.Claims.Select(record => KeyValuePair.Create(record.Id, record))),
             Articles = articles.ToImmutable(),
             Positions = state.Positions.SetItems(change.Positions.Select(position => KeyValuePair.Create(position.Id, position))),
@@ -67,7 +67,7 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
             Links = state.Links
                 .RemoveRange(change.RemovedLinks.Select(link => (link.From, link.To)))
                 .SetItems(change.AddedLinks.Select(link => KeyValuePair.Create((link.From, link.To), link))),
-            Rejections = state.Rejections.AddRange(change.Rejections.Select(rejection => (change.Load.Id, rejection))),
+            Rejections = state.Rejections.AddRange(change.Loads.SelectMany(load => load.Rejections.Select(rejection => (load.Record.Id, rejection)))),
         };
         return Task.CompletedTask;
     }

@@ -12,41 +12,44 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
     readonly PositionCache cache = new();
 
     /// <summary>Writes a batch.</summary>
-    /// <param name="batch">The batch.</param>
-    /// <param name="before">The ledger's entry before it.</param>
-    /// <param name="finished">When the load ended, for its last batch; else null.</param>
+    /// <param name="parts">The parts of files that it holds.</param>
+    /// <param name="before">The ledger's entries of these files before it, in the same order.</param>
+    /// <param name="now">The time, for files that end.</param>
     /// <param name="cancellationToken">Stops the writing; nothing of the batch stays.</param>
-    /// <returns>The ledger's entry after it.</returns>
-    internal async Task<LoadRecord> WriteAsync(Batch batch, LoadRecord before, DateTimeOffset? finished, CancellationToken cancellationToken)
+    /// <returns>The ledger's entries after it, in the same order.</returns>
+    internal async Task<IReadOnlyList<LoadRecord>> WriteAsync(
+        IReadOnlyList<FilePart> parts, IReadOnlyList<LoadRecord> before, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var transaction = await graph.BeginAsync(cancellationToken);
-        var distinct = batch.Claims.DistinctBy(claim => claim.Id).ToArray();
+        var distinct = parts.SelectMany(part => part.Claims).DistinctBy(claim => claim.Id).ToArray();
         var state = await transaction.ReadAsync(
-            new BatchQuery(before.Id, [.. distinct.Select(claim => new ClaimKey(claim.Id, claim.Position.Id))], [.. distinct.Select(claim => claim.Question.Id).Distinct()]),
+            new BatchQuery(
+                [.. before.Select(load => load.Id)],
+                [.. distinct.Select(claim => new ClaimKey(claim.Id, claim.Position.Id))],
+                [.. distinct.Select(claim => claim.Question.Id).Distinct()]),
             cancellationToken);
-        if (state.Load is { } known && known.Batches > before.Batches) return known;
+        if (FindCommitted(state, before) is { } committed) return committed;
         RulesCheck.Same(state.Rules, rules);
         var added = distinct.Where(claim => !state.Claims.Contains(claim.Id)).ToArray();
-        var load = After(before, batch, added.Length, finished);
+        var after = After(parts, before, [.. added.Select(claim => claim.Id)], now);
         cache.Check(state.Generation);
         var relinking = new Relinking(transaction, comparer, linker, cache);
-        var links = await relinking.RunAsync(added, state, before.Id, cancellationToken);
+        var links = await relinking.RunAsync(added, state, cancellationToken);
         await transaction.WriteAsync(
             new BatchChange
             {
-                Load = load,
+                Loads = [.. after.Zip(parts, (load, part) => new LoadChange(load, part.Rejections))],
                 Rules = rules,
                 Claims = [.. added.Select(claim => new ClaimRecord(claim.Id, claim.Claim, claim.Question.Id, claim.Position.Id, claim.Origin))],
                 Positions = links.Positions,
                 Neighbours = links.Neighbours,
                 RemovedLinks = links.Removed,
                 AddedLinks = links.Added,
-                Rejections = batch.Rejections,
             },
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         cache.Keep(relinking.Left(), state.Generation + 1);
-        return load;
+        return after;
     }
 
     /// <summary>Sees that the graph's links were made by the same vocabulary and settings.</summary>
@@ -54,25 +57,47 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
     internal async Task CheckRulesAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await graph.BeginAsync(cancellationToken);
-        var state = await transaction.ReadAsync(new BatchQuery(default, [], []), cancellationToken);
+        var state = await transaction.ReadAsync(new BatchQuery([], [], []), cancellationToken);
         RulesCheck.Same(state.Rules, rules);
     }
 
-    static LoadRecord After(LoadRecord before, Batch batch, int loaded, DateTimeOffset? finished)
+    // All parts of a batch are committed together, so the first one tells for all.
+    static IReadOnlyList<LoadRecord>? FindCommitted(BatchState state, IReadOnlyList<LoadRecord> before)
     {
-        var read = before.Books.Read + batch.Read;
+        var known = state.Loads.ToDictionary(load => load.Id);
+        return known.TryGetValue(before[0].Id, out var first) && first.Batches > before[0].Batches
+            ? [.. before.Select(load => known[load.Id])]
+            : null;
+    }
+
+    static List<LoadRecord> After(IReadOnlyList<FilePart> parts, IReadOnlyList<LoadRecord> before, HashSet<ContentId> added, DateTimeOffset now)
+    {
+        var after = new List<LoadRecord>(parts.Count);
+        foreach (var (load, part) in before.Zip(parts))
+        {
+            // What stands twice in a batch is loaded where it stands first.
+            var loaded = part.Claims.Count(claim => added.Remove(claim.Id));
+            after.Add(After(load, part, loaded, now));
+        }
+
+        return after;
+    }
+
+    static LoadRecord After(LoadRecord before, FilePart part, int loaded, DateTimeOffset now)
+    {
+        var read = before.Books.Read + part.Read;
         return before with
         {
-            Sha256 = batch.Sha256,
-            Finished = finished,
+            Sha256 = part.Sha256,
+            Finished = part is { IsLast: true, Fault: null } ? now : null,
             Batches = before.Batches + 1,
             Books = new Books(
-                batch.Lines,
-                batch.Lines - read,
+                part.Lines,
+                part.Lines - read,
                 read,
                 before.Books.Loaded + loaded,
-                before.Books.Duplicate + batch.Claims.Count - loaded,
-                before.Books.Rejected + batch.Rejections.Count),
+                before.Books.Duplicate + part.Claims.Count - loaded,
+                before.Books.Rejected + part.Rejections.Count),
         };
     }
 }

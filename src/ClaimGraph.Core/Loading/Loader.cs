@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
@@ -23,6 +24,7 @@ public sealed class Loader
     readonly BatchWriter? writer;
     readonly ResiliencePipeline retries;
     int retryCount;
+    bool areRulesChecked;
 
     /// <summary>Creates a loader.</summary>
     /// <param name="graph">An opened graph; null reads and checks only.</param>
@@ -49,53 +51,67 @@ public sealed class Loader
     public Action<string>? OnRetry { get; init; }
 
     /// <summary>Loads the files one after the other. A file that cannot be read is a fault of that file, and the rest goes on.</summary>
+    /// <param name="inputs">The files.</param>
+    /// <param name="cancellationToken">Asks to stop: the batch in flight is still written.</param>
     /// <exception cref="ClaimGraphException">The graph refuses or stays out of reach after the retries.</exception>
     public async Task<LoadResult> LoadAsync(IReadOnlyList<LoadInput> inputs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         var files = new List<FileResult>(inputs.Count);
-        foreach (var input in inputs) files.Add(await LoadFileAsync(input, cancellationToken));
+        if (writer is null) files.AddRange(inputs.Select(input => DryRun.Check(input, settings.Reading, OnRejection, OnProgress, cancellationToken)));
+        else await foreach (var file in LoadAsync(inputs.ToAsyncEnumerable(), cancellationToken)) files.Add(file);
         return new LoadResult(files, files.Aggregate(Books.Empty, (sum, file) => sum + file.Books), retryCount);
     }
 
-    async Task<FileResult> LoadFileAsync(LoadInput input, CancellationToken cancellationToken)
+    /// <summary>Loads files as they come, small ones together, and tells of each what came of it once that is committed.</summary>
+    /// <param name="inputs">The files. While none is at hand, what was read is written.</param>
+    /// <param name="cancellationToken">Asks to stop: the batch in flight is still written.</param>
+    /// <exception cref="ClaimGraphException">The graph refuses or stays out of reach after the retries.</exception>
+    public async IAsyncEnumerable<FileResult> LoadAsync(IAsyncEnumerable<LoadInput> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (writer is null) return DryRun.Check(input, settings.Reading, OnRejection, OnProgress, cancellationToken);
-        if (await FindUnchangedAsync(input, cancellationToken) is { } unchanged) return unchanged;
-        var load = NewRecord(input.File);
-        string? fault = null;
-        await foreach (var batch in ReadAheadAsync(input, cancellationToken))
+        if (writer is null) throw new InvalidOperationException("Files as they come need a graph.");
+        LoadRecord? open = null;
+        await foreach (var batch in ReadAheadAsync(inputs, cancellationToken))
         {
-            // A file that cannot be opened leaves no trace in the ledger.
-            if (batch is { Fault: not null, Lines: 0 }) return new FileResult(input.File, Books.Empty, Unchanged: false, batch.Fault);
-            fault = batch.Fault;
-            load = await WriteAsync(batch, load, cancellationToken);
-            foreach (var rejection in batch.Rejections) OnRejection?.Invoke(rejection);
-            OnProgress?.Invoke(new LoadProgress(input.File, load.Books));
-        }
+            var parts = batch.Where(part => part.IsWritten).ToArray();
+            LoadRecord[] before = [.. parts.Select((part, i) => i == 0 && open is not null ? open : NewRecord(part.File))];
+            var after = parts.Length == 0 ? before : await WriteAsync(parts, before, cancellationToken);
+            foreach (var rejection in parts.SelectMany(part => part.Rejections)) OnRejection?.Invoke(rejection);
+            if (parts.Length > 0)
+            {
+                OnProgress?.Invoke(new LoadProgress(parts[^1].File, after[^1].Books));
+                open = parts[^1].IsLast ? null : after[^1];
+            }
 
-        return new FileResult(input.File, load.Books, Unchanged: false, fault);
+            var written = 0;
+            foreach (var part in batch)
+            {
+                var books = part.IsWritten ? after[written++].Books : Books.Empty;
+                if (part.IsLast) yield return part.Known ?? new FileResult(part.File, books, Unchanged: false, part.Fault);
+            }
+        }
     }
 
-    async Task<LoadRecord> WriteAsync(Batch batch, LoadRecord before, CancellationToken cancellationToken)
+    // To stop ends the pauses between two tries, not a try: what is begun is brought to its end.
+    async Task<IReadOnlyList<LoadRecord>> WriteAsync(FilePart[] parts, LoadRecord[] before, CancellationToken cancellationToken)
     {
-        DateTimeOffset? finished = batch is { IsLast: true, Fault: null } ? time.GetUtcNow() : null;
-        return await retries.ExecuteAsync(async token => await writer!.WriteAsync(batch, before, finished, token), cancellationToken);
+        var now = time.GetUtcNow();
+        return await retries.ExecuteAsync(async _ => await writer!.WriteAsync(parts, before, now, CancellationToken.None), cancellationToken);
     }
 
     // Reading runs ahead of writing on a thread of its own, a few batches at the most.
-    async IAsyncEnumerable<Batch> ReadAheadAsync(LoadInput input, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    async IAsyncEnumerable<IReadOnlyList<FilePart>> ReadAheadAsync(IAsyncEnumerable<LoadInput> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var channel = Channel.CreateBounded<Batch>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+        var channel = Channel.CreateBounded<IReadOnlyList<FilePart>>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var reading = Task.Run(
             async () =>
             {
-                Exception? bug = null;
+                Exception? fault = null;
                 try
                 {
-                    var reader = new BatchReader(new ClaimPreparer(scheme), settings.Reading, settings.Loading.BatchSize);
-                    foreach (var batch in reader.Read(input)) await channel.Writer.WriteAsync(batch, stop.Token);
+                    var reader = new BatchReader(new ClaimPreparer(scheme), settings.Reading, settings.Loading.BatchSize, FindUnchangedAsync);
+                    await foreach (var batch in reader.ReadAsync(inputs, stop.Token)) await channel.Writer.WriteAsync(batch, stop.Token);
                 }
                 catch (OperationCanceledException) when (stop.IsCancellationRequested)
                 {
@@ -103,10 +119,10 @@ public sealed class Loader
                 }
                 catch (Exception e)
                 {
-                    bug = e;
+                    fault = e;
                 }
 
-                channel.Writer.Complete(bug);
+                channel.Writer.Complete(fault);
             },
             CancellationToken.None);
         try
@@ -127,7 +143,9 @@ public sealed class Loader
         if (await FileHash.TryComputeAsync(input.Open, cancellationToken) is not { } sha256) return null;
         var known = await retries.ExecuteAsync(async token => await graph.FindLoadAsync(sha256, token), cancellationToken);
         if (known is not { Finished: not null, Books: { Rejected: 0 } books }) return null;
-        await retries.ExecuteAsync(async token => await writer!.CheckRulesAsync(token), cancellationToken);
+        // Every batch that is written looks at the rules, too: to look once is enough.
+        if (!areRulesChecked) await retries.ExecuteAsync(async token => await writer!.CheckRulesAsync(token), cancellationToken);
+        areRulesChecked = true;
         return new FileResult(input.File, books with { Loaded = 0, Duplicate = books.Read }, Unchanged: true, Fault: null);
     }
 
@@ -153,7 +171,7 @@ public sealed class Loader
                 UseJitter = true,
                 OnRetry = arguments =>
                 {
-                    retryCount++;
+                    Interlocked.Increment(ref retryCount);
                     OnRetry?.Invoke($"{arguments.Outcome.Exception!.Message} Trying again in {arguments.RetryDelay.TotalSeconds:0.0} s.");
                     return default;
                 },

@@ -14,14 +14,14 @@ sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker 
     readonly Dictionary<ContentId, IReadOnlyList<Link>> linksByOwner = [];
     readonly Dictionary<ContentId, DayRange> known = [];
 
-    internal async Task<LinkChanges> RunAsync(IReadOnlyList<PreparedClaim> added, BatchState state, ContentId load, CancellationToken cancellationToken)
+    internal async Task<LinkChanges> RunAsync(IReadOnlyList<PreparedClaim> added, BatchState state, CancellationToken cancellationToken)
     {
         if (added.Count == 0) return LinkChanges.None;
         foreach (var claim in added) questions[claim.Question.Id] = claim.Question;
         var touchedQuestions = questions.Keys.ToHashSet();
         var newNeighbours = await AddQuestionsAsync(touchedQuestions, state.Questions, cancellationToken);
         Learn(state.NeighbourQuestions, state.Neighbours.Where(pair => touchedQuestions.Contains(pair.Part) || touchedQuestions.Contains(pair.Whole)));
-        await LearnSecondRingAsync(touchedQuestions, load, cancellationToken);
+        await LearnSecondRingAsync(touchedQuestions, cancellationToken);
 
         var sights = Merge(added.Select(claim => claim.Position));
         var plan = new LinkPlan(questions.Values, neighbours, comparer.Options);
@@ -53,11 +53,11 @@ sealed class Relinking(IGraphTransaction transaction, Comparer comparer, Linker 
     }
 
     // Parts and related questions of the touched ones may get other links, which depend on their own neighbours.
-    async Task LearnSecondRingAsync(HashSet<ContentId> touched, ContentId load, CancellationToken cancellationToken)
+    async Task LearnSecondRingAsync(HashSet<ContentId> touched, CancellationToken cancellationToken)
     {
         var ring = neighbours.SelectMany(pair => new[] { pair.Part, pair.Whole }).Where(id => !touched.Contains(id)).Distinct().ToArray();
         if (ring.Length == 0) return;
-        var state = await transaction.ReadAsync(new BatchQuery(load, [], ring), cancellationToken);
+        var state = await transaction.ReadAsync(new BatchQuery([], [], ring), cancellationToken);
         Learn(state.NeighbourQuestions, state.Neighbours);
     }
 

@@ -1,8 +1,9 @@
-// Reads what the graph already holds of a batch: its rules and generation, the load, known claims and questions.
+// Reads what the graph already holds of a batch: its rules and generation, loads, known claims and questions.
 MATCH (g:ClaimGraph {id: 'claimgraph'})
 RETURN 'rules' AS what, g.rules AS id, {generation: g.writes - 1} AS load
 UNION ALL
-MATCH (l:Load {id: $load})
+UNWIND $loads AS id
+MATCH (l:Load {id: id})
 RETURN 'load' AS what, l.id AS id,
   l {.id, .file, .sha256, .started, .finished, .lines, .blank, .read, .loaded, .duplicate, .rejected, .batches} AS load
 UNION ALL

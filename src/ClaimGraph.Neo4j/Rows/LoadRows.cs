@@ -11,7 +11,7 @@ static class LoadRows
     // What Neo4j's datetime() reads; to the tenth of a microsecond, as exact as .NET is.
     const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    /// <summary>The load of write-load.cypher.</summary>
+    /// <summary>A load of write-loads.cypher.</summary>
     internal static Dictionary<string, object?> Write(LoadRecord load) => new(StringComparer.Ordinal)
     {
         ["id"] = load.Id.ToString(),
@@ -42,11 +42,12 @@ static class LoadRows
     };
 
     /// <summary>The parameters of write-rejections.cypher.</summary>
-    internal static Dictionary<string, object?> Write(Rejection rejection)
+    internal static Dictionary<string, object?> Write(ContentId load, Rejection rejection)
     {
         var view = RejectionView.Of(rejection);
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
+            ["load"] = load.ToString(),
             ["id"] = NodeKey.Rejection(view.Text, view.Reason),
             ["label"] = BrowserText.Label(view.Reason),
             ["reason"] = view.Reason,

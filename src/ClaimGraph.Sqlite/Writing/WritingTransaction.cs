@@ -51,7 +51,7 @@ sealed class WritingTransaction : IGraphTransaction
 
         return new BatchState
         {
-            Load = LoadRows.ReadAll(session.Get("Writing", "load-by-id").Add(query.Load)).SingleOrDefault(),
+            Loads = [.. query.Loads.SelectMany(id => LoadRows.ReadAll(session.Get("Writing", "load-by-id").Add(id)))],
             Rules = Rules(),
             Generation = session.Get("Writing", "generation").Scalar() ?? 0,
             Claims = known,
@@ -79,14 +79,18 @@ sealed class WritingTransaction : IGraphTransaction
     {
         session.Get("Writing", "set-rules").Add(change.Rules).Run();
         session.Get("Writing", "count-batch").Run();
-        var load = session.Get("Writing", "set-load").Add(change.Load).Scalar()!.Value;
         Each(change.Positions, positions.Write, cancellationToken);
         Each(change.Claims, Write, cancellationToken);
         Each(change.Neighbours, Write, cancellationToken);
         Each(change.RemovedLinks, positions.Remove, cancellationToken);
         Each(change.AddedLinks, positions.Write, cancellationToken);
         var rejections = new RejectionWriter(session);
-        Each(change.Rejections, rejection => rejections.Write(load, rejection), cancellationToken);
+        foreach (var load in change.Loads)
+        {
+            var no = session.Get("Writing", "set-load").Add(load.Record).Scalar()!.Value;
+            Each(load.Rejections, rejection => rejections.Write(no, rejection), cancellationToken);
+        }
+
         return true;
     });
 

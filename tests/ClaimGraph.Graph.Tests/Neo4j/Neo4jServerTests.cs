@@ -88,7 +88,7 @@ public sealed class Neo4jServerTests(Neo4jFixture fixture)
         await first.DisposeAsync();
 
         await using var next = await second;
-        (await next.ReadAsync(new BatchQuery(Some.Id("l"), [Some.Key(claim)], []), Stop)).Claims.ShouldBe([Some.Id(claim)]);
+        (await next.ReadAsync(new BatchQuery([Some.Id("l")], [Some.Key(claim)], []), Stop)).Claims.ShouldBe([Some.Id(claim)]);
     }
 
     [Fact]

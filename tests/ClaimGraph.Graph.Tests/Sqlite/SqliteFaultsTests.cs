@@ -173,14 +173,13 @@ public sealed class SqliteFaultsTests : IDisposable
         {
             var change = new BatchChange
             {
-                Load = Some.Load("again"),
+                Loads = [new LoadChange(Some.Load("again"), [])],
                 Rules = "r",
                 Claims = [Some.Record(claim)],
                 Positions = [Some.Position(claim)],
                 Neighbours = [],
                 RemovedLinks = [],
                 AddedLinks = [],
-                Rejections = [],
             };
             (await Should.ThrowAsync<ClaimGraphException>(async () => await transaction.WriteAsync(change, Stop))).IsTransient.ShouldBeFalse();
         }
