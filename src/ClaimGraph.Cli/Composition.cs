@@ -59,7 +59,7 @@ sealed class Composition(EffectiveSettings settings, TimeProvider time, Secrets 
             Password = password,
             Database = settings.Text(SettingsTable.Database)!,
         };
-        return options.Fault() is { } fault ? throw new UsageException(fault) : new Neo4jClaimGraph(new QueryApiTransport(options, time));
+        return options.Fault() is { } fault ? throw new UsageException(fault) : new Neo4jClaimGraph(Neo4jTransports.Create(options, time));
     }
 
     string? Password()

@@ -1,9 +1,14 @@
+using ClaimGraph.Neo4j.Transport;
+
 namespace ClaimGraph.Neo4j;
 
 /// <summary>Where the Neo4j graph is, and how long to wait for it.</summary>
 public sealed record Neo4jOptions
 {
-    /// <summary>The server's address: <c>http://host:7474</c> or <c>https://…</c>, without user and password.</summary>
+    /// <summary>
+    /// The server's address, without user and password: <c>http://host:7474</c> or <c>https://…</c>, and in a build with the driver also
+    /// <c>bolt://host:7687</c> and <c>neo4j://…</c>, each with <c>+s</c> or <c>+ssc</c> when it is encrypted.
+    /// </summary>
     public required Uri Uri { get; init; }
 
     /// <summary>The user's name.</summary>
@@ -36,7 +41,7 @@ public sealed record Neo4jOptions
     /// <summary>What is wrong with these options, as a sentence that says what to do; null when nothing is.</summary>
     public string? Fault()
     {
-        if (!Uri.IsAbsoluteUri || Uri.Scheme is not ("http" or "https")) return "Neo4j's address begins with http:// or https:// and names a host, as http://localhost:7474.";
+        if (!Uri.IsAbsoluteUri || (Uri.Scheme is not ("http" or "https") && !(Neo4jTransports.HaveDriver && Neo4jTransports.NeedDriver(Uri.Scheme)))) return "Neo4j's address begins with http:// or https:// and names a host, as http://localhost:7474.";
         if (Uri.UserInfo.Length > 0)
             return "Neo4j's address must not hold user and password: set CLAIMGRAPH_NEO4J_USER and CLAIMGRAPH_NEO4J_PASSWORD.";
         if (Uri.Query.Length > 0 || Uri.Fragment.Length > 0) return "Neo4j's address has no '?' and no '#': write http://localhost:7474.";

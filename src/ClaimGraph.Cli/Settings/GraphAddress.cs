@@ -1,13 +1,15 @@
+using ClaimGraph.Neo4j.Transport;
+
 namespace ClaimGraph.Cli.Settings;
 
-/// <summary>The address of a graph: a file for the embedded graph, or Neo4j's HTTP address.</summary>
+/// <summary>The address of a graph: a file for the embedded graph, or Neo4j's address.</summary>
 /// <param name="SqliteFile">The embedded graph's file; null for Neo4j.</param>
 /// <param name="Server">Neo4j's address; null for the embedded graph.</param>
 sealed record GraphAddress(string? SqliteFile, Uri? Server)
 {
-    const string Forms = "write sqlite:FILE, http://HOST:7474 or https://HOST";
-
-    static readonly string[] driverSchemes = ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
+    static string Forms => Neo4jTransports.HaveDriver
+        ? "write sqlite:FILE, http://HOST:7474, https://HOST, bolt://HOST or neo4j://HOST"
+        : "write sqlite:FILE, http://HOST:7474 or https://HOST";
 
     /// <summary>Reads an address.</summary>
     /// <param name="text">The address as given.</param>
@@ -25,8 +27,8 @@ sealed record GraphAddress(string? SqliteFile, Uri? Server)
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         if (scheme < 0) return (null, $"'{text}' ({source}) names no graph: {Forms}.{Suggest(text)}");
         var name = text[..scheme].ToLowerInvariant();
-        if (driverSchemes.Contains(name)) return (null, NoDriver(name, text[(scheme + 3)..], source));
-        if (name is not ("http" or "https")) return (null, $"'{name}://' ({source}) is no kind of graph: {Forms}.");
+        if (Neo4jTransports.NeedDriver(name) && !Neo4jTransports.HaveDriver) return (null, NoDriver(name, text[(scheme + 3)..], source));
+        if (name is not ("http" or "https") && !Neo4jTransports.NeedDriver(name)) return (null, $"'{name}://' ({source}) is no kind of graph: {Forms}.");
         if (!Uri.TryCreate(text, UriKind.Absolute, out var server) || server.Host.Length == 0)
             return (null, $"'{text}' ({source}) is no address: {Forms}.");
         if (server.Query.Length > 0 || server.Fragment.Length > 0) return (null, $"The graph's address ({source}) ends in a query: {Forms}.");

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ClaimGraph.Graph;
 using Polly;
-using Polly.Retry;
 
 namespace ClaimGraph.Neo4j.Transport;
 
@@ -12,7 +11,6 @@ public sealed class QueryApiTransport : INeo4jTransport
 {
     // A discovery document has a few hundred bytes; what is much longer is a web page.
     const int LongestDiscovery = 65_536;
-    const double FirstPauseSeconds = 0.2;
 
     readonly QueryApiConnection connection;
     readonly ResiliencePipeline retries;
@@ -33,16 +31,7 @@ public sealed class QueryApiTransport : INeo4jTransport
         if (options.Fault() is { } fault) throw new ClaimGraphException(fault);
         connection = new QueryApiConnection(options, handler);
         lifeSeconds = (int)Math.Max(1, options.TransactionTimeout.TotalSeconds);
-        retries = options.MaxRetries == 0 ? ResiliencePipeline.Empty : new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions
-            {
-                MaxRetryAttempts = options.MaxRetries,
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = TimeSpan.FromSeconds(FirstPauseSeconds),
-                UseJitter = true,
-                ShouldHandle = new PredicateBuilder().Handle<ClaimGraphException>(exception => exception.IsTransient),
-            })
-            .Build();
+        retries = TransportRetries.Build(options, time);
     }
 
     /// <inheritdoc/>
@@ -54,8 +43,7 @@ public sealed class QueryApiTransport : INeo4jTransport
         var found = await retries.ExecuteAsync(async token => await DiscoverAsync(token), cancellationToken);
         if (!ServerVersion.TryParse(found, out var version))
             throw new ClaimGraphException($"{Address} is not Neo4j's HTTP port: use port 7474 (https: 7473), not the Bolt port 7687.");
-        if (!version.IsEnough)
-            throw new ClaimGraphException($"Neo4j at {Address} is version {version.Major}.{version.Minor}: upgrade it to {ServerVersion.Oldest.Major}.{ServerVersion.Oldest.Minor} or newer.");
+        if (version.Fault(Address) is { } fault) throw new ClaimGraphException(fault);
     }
 
     /// <inheritdoc/>

@@ -8,8 +8,10 @@ readonly record struct ServerVersion(int Major, int Minor)
     /// <summary>The oldest server that understands the statements: 5.26, the first with long-term support and the Query API on.</summary>
     internal static readonly ServerVersion Oldest = new(5, 26);
 
-    /// <summary>Whether the statements can run on it.</summary>
-    internal bool IsEnough => Major > Oldest.Major || (Major == Oldest.Major && Minor >= Oldest.Minor);
+    /// <summary>Why the statements cannot run on it, and what to do; null when they can.</summary>
+    internal string? Fault(string address) => Major > Oldest.Major || (Major == Oldest.Major && Minor >= Oldest.Minor)
+        ? null
+        : $"Neo4j at {address} is version {Major}.{Minor}: upgrade it to {Oldest.Major}.{Oldest.Minor} or newer.";
 
     /// <summary>Reads a version.</summary>
     internal static bool TryParse(string? text, out ServerVersion version)
