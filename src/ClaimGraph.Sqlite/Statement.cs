@@ -22,7 +22,8 @@ sealed class Statement : IDisposable
     internal Statement(sqlite3 connection, string text)
     {
         this.connection = connection;
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection, text, out handle), connection);
+        var prepared = raw.sqlite3_prepare_v2(connection, text, out handle);
+        if (prepared != raw.SQLITE_OK) SqliteException.ThrowExceptionForRC(prepared, connection);
     }
 
     public void Dispose() => handle.Dispose();
