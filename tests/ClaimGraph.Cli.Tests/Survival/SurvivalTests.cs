@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
 using ClaimGraph.Tests.Neo4j;
 using ClaimGraph.Tests.News;
 
@@ -39,6 +41,24 @@ public sealed class SurvivalTests : IDisposable
 
         await AuditAsync(address);
         (await ReportAsync(address)).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Load_AskedToStop_BringsItsBatchToAnEndAndGoesOnFromThere(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        using var load = program.Start("load", "news.jsonl", "--graph", "sqlite:news.db", "--batch-size", "1");
+        while (await LoadedAsync() == 0) load.HasExited.ShouldBeFalse("the load ended before it could be stopped");
+
+        await program.RunProcessAsync("kill", "", $"-{signal}", load.Id.ToString(CultureInfo.InvariantCulture));
+        await load.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        load.ExitCode.ShouldBe(130);
+        await AuditAsync("sqlite:news.db");
+        await LoadAsync("sqlite:news.db", "news.jsonl");
+        (await ReportAsync("sqlite:news.db")).ShouldBe((await UndisturbedAsync()).Report);
     }
 
     [Fact]
@@ -102,6 +122,14 @@ public sealed class SurvivalTests : IDisposable
     {
         var load = await program.RunAsync("load", file, "--graph", address);
         load.ExitCode.ShouldBe(0, load.Messages);
+    }
+
+    async Task<long> LoadedAsync()
+    {
+        var status = await program.RunAsync("status", "--json", "--graph", "sqlite:news.db");
+        if (status.ExitCode != 0) return 0;
+        using var summary = JsonDocument.Parse(status.Output);
+        return summary.RootElement.GetProperty("claims").GetInt64();
     }
 
     async Task AuditAsync(string address)
