@@ -7,8 +7,9 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.Reporting;
 
 /// <summary>
-/// The report as JSON, a contract for other programs: members are added, never renamed or dropped. One object with two members:
+/// The report as JSON, a contract for other programs: members are added, never renamed or dropped. One object with three members:
 /// <list type="bullet">
+/// <item><c>filter</c>: which questions are shown: null for all, or those of <c>question</c>, <c>outlet</c>, <c>places</c>, <c>when</c>, <c>severity</c> that were asked for.</item>
 /// <item><c>summary</c>: the counts of the whole graph, whatever the filter: <c>outlets</c>, <c>articles</c>, <c>claims</c>, <c>questions</c>,
 /// <c>positions</c>, <c>origins</c>, <c>conflicts</c> {<c>total</c>, <c>extreme</c>, <c>major</c>, <c>minor</c>}, <c>undecided</c>, <c>updates</c>,
 /// <c>includes</c>, <c>refinements</c>, <c>agreements</c>, <c>rejections</c>.</item>
@@ -40,6 +41,7 @@ sealed class JsonReportWriter : IReportWriter
     public void Begin(GraphSummary summary, ReportFilter filter)
     {
         json.WriteStartObject();
+        WriteFilter(filter);
         json.WriteStartObject("summary");
         json.WriteNumber("outlets", summary.Outlets);
         json.WriteNumber("articles", summary.Articles);
@@ -90,6 +92,29 @@ sealed class JsonReportWriter : IReportWriter
     }
 
     public void Dispose() => json.Dispose();
+
+    void WriteFilter(ReportFilter filter)
+    {
+        if (filter == ReportFilter.None)
+        {
+            json.WriteNull("filter");
+            return;
+        }
+
+        json.WriteStartObject("filter");
+        if (filter.Question is { } question) json.WriteString("question", question);
+        if (filter.Outlet is { } outlet) json.WriteString("outlet", outlet);
+        if (filter.Places is { } places)
+        {
+            json.WriteStartArray("places");
+            foreach (var place in places.Order(StringComparer.Ordinal)) json.WriteStringValue(place);
+            json.WriteEndArray();
+        }
+
+        if (filter.When is { } when) json.WriteString("when", when.ToString());
+        if (filter.AtLeast is { } least) json.WriteString("severity", least.ToName());
+        json.WriteEndObject();
+    }
 
     void WriteConsensus(Consensus? consensus)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Reporting;
 
@@ -48,6 +49,17 @@ public sealed class JsonReportWriterTests
         links[0].GetProperty("ratio").GetRawText().ShouldBe("0.666667");
         links[1].GetProperty("gap").ValueKind.ShouldBe(JsonValueKind.Null);
         links[1].GetProperty("ratio").GetDouble().ShouldBe(123457000);
+    }
+
+    [Fact]
+    public async Task Write_Filter_SaysWhatIsShown()
+    {
+        var filter = new ReportFilter { Outlet = "a\u202e", Places = new HashSet<string>(StringComparer.Ordinal) { "y", "x" }, AtLeast = Severity.Major, When = DateSpan.Parse("2019-02~"), Question = "q" };
+
+        var report = JsonDocument.Parse(await Reports.TextAsync(SampleGraph.Create(), ReportFormat.Json, filter)).RootElement;
+
+        var expected = JsonDocument.Parse("""{"question":"q","outlet":"a\u202e","places":["x","y"],"when":"2019-02~","severity":"major"}""").RootElement;
+        JsonElement.DeepEquals(report.GetProperty("filter"), expected).ShouldBeTrue(report.GetProperty("filter").GetRawText());
     }
 
     [Fact]
