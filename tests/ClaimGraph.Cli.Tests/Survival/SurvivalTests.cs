@@ -49,7 +49,8 @@ public sealed class SurvivalTests : IDisposable
     public async Task Load_AskedToStop_BringsItsBatchToAnEndAndGoesOnFromThere(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signals.");
-        using var load = program.Start("load", "news.jsonl", "--graph", "sqlite:news.db", "--batch-size", "1");
+        NewsFile.WriteLong(program.PathOf("news.jsonl"), program.PathOf("long.jsonl"));
+        using var load = program.Start("load", "long.jsonl", "--graph", "sqlite:news.db", "--batch-size", "1");
         while (await LoadedAsync() == 0) load.HasExited.ShouldBeFalse("the load ended before it could be stopped");
 
         await program.RunProcessAsync("kill", "", $"-{signal}", load.Id.ToString(CultureInfo.InvariantCulture));
@@ -57,8 +58,9 @@ public sealed class SurvivalTests : IDisposable
 
         load.ExitCode.ShouldBe(130);
         await AuditAsync("sqlite:news.db");
-        await LoadAsync("sqlite:news.db", "news.jsonl");
-        (await ReportAsync("sqlite:news.db")).ShouldBe((await UndisturbedAsync()).Report);
+        await LoadAsync("sqlite:news.db", "long.jsonl");
+        await LoadAsync("sqlite:undisturbed.db", "long.jsonl");
+        (await ReportAsync("sqlite:news.db")).ShouldBe(await ReportAsync("sqlite:undisturbed.db"));
     }
 
     [Fact]
