@@ -28,12 +28,12 @@ public sealed class Linker(Comparer comparer)
         ArgumentNullException.ThrowIfNull(owners);
         links.Clear();
         updates.Clear();
-        foreach (var timeline in surroundings.Timelines.Values)
+        foreach (var (question, timeline) in surroundings.Timelines)
         {
+            var unit = UnitOf(surroundings, question);
             for (var rank = 0; rank < timeline.Count; rank++)
             {
                 if (!owners.Contains(timeline[rank].Id)) continue;
-                var unit = comparer.UnitOf(surroundings.QuestionOf(timeline[rank]));
                 LinkToEarlier(timeline, rank, unit, owners);
                 LinkToOtherEnd(timeline, rank, unit);
                 LinkToRelated(surroundings, timeline[rank], unit);
@@ -41,7 +41,7 @@ public sealed class Linker(Comparer comparer)
             }
         }
 
-        foreach (var choice in updates.Values) choice.AddTo(links, (from, to) => IsUpdate(from, to, comparer.UnitOf(surroundings.QuestionOf(from))));
+        foreach (var choice in updates.Values) choice.AddTo(links, (from, to) => IsUpdate(from, to, UnitOf(surroundings, from.QuestionId)));
         return [.. links];
     }
 
@@ -159,6 +159,8 @@ public sealed class Linker(Comparer comparer)
     // A state that a later one has already taken the place of is not looked at: only the nearest is updated.
     bool IsOvertaken(Position position, Position earlier) =>
         position.Scope == Scope.Snapshot && earlier.Scope == Scope.Snapshot && updates.TryGetValue(position.Id, out var choice) && choice.Overtakes(earlier);
+
+    Unit UnitOf(Surroundings surroundings, ContentId question) => comparer.UnitOf(surroundings.Question(question));
 
     bool IsUpdate(Position from, Position to, Unit unit)
     {

@@ -28,7 +28,7 @@ public sealed class Surroundings
 
     internal IReadOnlyDictionary<ContentId, Timeline> Timelines => timelines;
 
-    internal Question QuestionOf(Position position) => questions[position.QuestionId];
+    internal Question Question(ContentId id) => questions[id];
 
     /// <summary>The neighbours that hold a question as their part, the nearest first.</summary>
     internal IEnumerable<Neighbour> WholesOf(ContentId question) => wholes[question];

@@ -26,9 +26,8 @@ sealed class DriverRows(IResultCursor cursor)
     static object? Convert(object? value) => value switch
     {
         null or string or long or double or bool => value,
-        ZonedDateTime moment => moment.UtcSeconds is var seconds
-            ? string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}.{moment.Nanosecond / 100:0000000}Z")
-            : null,
+        ZonedDateTime moment => string.Create(CultureInfo.InvariantCulture,
+            $"{DateTimeOffset.FromUnixTimeSeconds(moment.UtcSeconds).UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}.{moment.Nanosecond / 100:0000000}Z"),
         IDictionary<string, object> map => map.ToDictionary(pair => pair.Key, pair => Convert(pair.Value), StringComparer.Ordinal),
         System.Collections.IList list => list.Cast<object?>().Select(Convert).ToList(),
         _ => value.ToString(),
