@@ -125,6 +125,20 @@ public sealed class Neo4jClaimGraph : IClaimGraph
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<FileTurn>> CheckInAsync(WorkerReport report, IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(files);
+        return Neo4jWorkers.CheckInAsync(transport, report, files, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task CheckOutAsync(string worker, CancellationToken cancellationToken) => Neo4jWorkers.CheckOutAsync(transport, worker, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<WorkerView>> ListWorkersAsync(CancellationToken cancellationToken) => Neo4jWorkers.ListAsync(transport, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => transport.DisposeAsync();
 
     static QuestionHead ReadHead(Row row)

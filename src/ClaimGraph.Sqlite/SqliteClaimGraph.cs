@@ -5,6 +5,7 @@ using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
 using ClaimGraph.Sqlite.Reading;
 using ClaimGraph.Sqlite.Rows;
+using ClaimGraph.Sqlite.Working;
 using ClaimGraph.Sqlite.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -74,9 +75,8 @@ public sealed class SqliteClaimGraph : IClaimGraph
         await gate.WaitAsync(cancellationToken);
         try
         {
-            if (writer is null || cache is null) throw new InvalidOperationException($"Call {nameof(OpenAsync)} first.");
-            await WhileFreeAsync(() => writer.Get("Session", "begin-writing").Run(), cancellationToken);
-            return new WritingTransaction(path, writer, cache, () => gate.Release());
+            var (session, numbers) = await BeginWritingAsync(cancellationToken);
+            return new WritingTransaction(path, session, numbers, () => gate.Release());
         }
         catch
         {
@@ -149,6 +149,21 @@ public sealed class SqliteClaimGraph : IClaimGraph
     public Task<Audit> AuditAsync(CancellationToken cancellationToken) => readers.Read(GraphCounter.Audit);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<FileTurn>> CheckInAsync(WorkerReport report, IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(files);
+        return WriteAsync(session => WorkerTable.CheckIn(session, report, files), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task CheckOutAsync(string worker, CancellationToken cancellationToken) =>
+        WriteAsync(session => WorkerTable.CheckOut(session, worker), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<WorkerView>> ListWorkersAsync(CancellationToken cancellationToken) => readers.Read(WorkerTable.List);
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         readers.Dispose();
@@ -156,6 +171,39 @@ public sealed class SqliteClaimGraph : IClaimGraph
         writer = null;
         gate.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    async Task<T> WriteAsync<T>(Func<Session, T> write, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            var (session, _) = await BeginWritingAsync(cancellationToken);
+            return SqliteFaults.Guard(path, () =>
+            {
+                try
+                {
+                    var result = write(session);
+                    session.Get("Session", "commit").Run();
+                    return result;
+                }
+                finally
+                {
+                    session.Rollback();
+                }
+            });
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    async Task<(Session Session, NumberCache Numbers)> BeginWritingAsync(CancellationToken cancellationToken)
+    {
+        if (writer is null || cache is null) throw new InvalidOperationException($"Call {nameof(OpenAsync)} first.");
+        await WhileFreeAsync(() => writer.Get("Session", "begin-writing").Run(), cancellationToken);
+        return (writer, cache);
     }
 
     // SQLite's own waiting cannot be cancelled and holds the thread.

@@ -96,6 +96,25 @@ public sealed class InMemoryGraph : IClaimGraph
     public Task<Audit> AuditAsync(CancellationToken cancellationToken) => Task.FromResult(InMemoryCounts.Audit(store.Committed));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<FileTurn>> CheckInAsync(WorkerReport report, IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(files);
+        var finished = store.Committed.Loads.Values.Where(load => load.Finished is not null).Select(load => load.Sha256).ToHashSet(StringComparer.Ordinal);
+        return Task.FromResult(store.Workers.CheckIn(report, files, finished.Contains));
+    }
+
+    /// <inheritdoc/>
+    public Task CheckOutAsync(string worker, CancellationToken cancellationToken)
+    {
+        store.Workers.CheckOut(worker);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<WorkerView>> ListWorkersAsync(CancellationToken cancellationToken) => Task.FromResult(store.Workers.List());
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     IEnumerable<LoadRecord> LatestFirst() =>

@@ -1,6 +1,6 @@
 namespace ClaimGraph.Graph;
 
-/// <summary>What all openings of one in-memory graph share: what is committed, and the place of the only writer.</summary>
+/// <summary>What all openings of one in-memory graph share: what is committed, the place of the only writer, and who works on it.</summary>
 sealed class InMemoryStore
 {
     volatile InMemoryState committed = new();
@@ -10,6 +10,8 @@ sealed class InMemoryStore
         get => committed;
         set => committed = value;
     }
+
+    internal InMemoryWorkers Workers { get; } = new();
 
     internal SemaphoreSlim Writer { get; } = new(1, 1);
 }

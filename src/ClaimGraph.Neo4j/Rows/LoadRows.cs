@@ -63,9 +63,11 @@ static class LoadRows
     internal static RejectionView ReadRejection(Row row) =>
         new(row.Need("file"), row.Whole("line"), row.Whole("offset"), row.Text("member"), row.Need("reason"), row.Need("text"));
 
-    static string Write(DateTimeOffset moment) => moment.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture);
+    /// <summary>A moment as a parameter for Neo4j's datetime().</summary>
+    internal static string Write(DateTimeOffset moment) => moment.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture);
 
-    static DateTimeOffset? ReadInstant(Row row, string field)
+    /// <summary>A moment that may be missing.</summary>
+    internal static DateTimeOffset? ReadInstant(Row row, string field)
     {
         if (row.Text(field) is not { } text) return null;
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)

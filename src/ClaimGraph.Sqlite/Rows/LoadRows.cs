@@ -31,8 +31,9 @@ static class LoadRows
     internal static Books ReadBooks(Statement row, int column) => new(
         row.Long(column), row.Long(column + 1), row.Long(column + 2), row.Long(column + 3), row.Long(column + 4), row.Long(column + 5));
 
-    // One length and one zone, so that the order of the texts is that of the moments.
-    static string ToColumn(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+    /// <summary>A moment as a text of one length and one zone, so that the order of the texts is that of the moments.</summary>
+    internal static string ToColumn(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
-    static DateTimeOffset FromColumn(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    /// <summary>The moment of such a text.</summary>
+    internal static DateTimeOffset FromColumn(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -39,6 +39,13 @@ sealed class FaultyGraph(IClaimGraph inner, int failAt, bool isTransient, bool a
 
     public Task<Audit> AuditAsync(CancellationToken cancellationToken) => CallAsync(() => inner.AuditAsync(cancellationToken));
 
+    public Task<IReadOnlyList<FileTurn>> CheckInAsync(WorkerReport report, IReadOnlyList<string> files, CancellationToken cancellationToken) =>
+        CallAsync(() => inner.CheckInAsync(report, files, cancellationToken));
+
+    public Task CheckOutAsync(string worker, CancellationToken cancellationToken) => CallAsync(() => inner.CheckOutAsync(worker, cancellationToken));
+
+    public Task<IReadOnlyList<WorkerView>> ListWorkersAsync(CancellationToken cancellationToken) => CallAsync(() => inner.ListWorkersAsync(cancellationToken));
+
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     // Committed, though nobody hears of it.

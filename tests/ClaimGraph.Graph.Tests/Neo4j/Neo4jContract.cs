@@ -20,4 +20,11 @@ public abstract class Neo4jContract(Neo4jFixture fixture) : StoredGraphContract
     protected override IClaimGraph Another() => new Neo4jClaimGraph(Neo4jTransports.Create(OptionsOf(fixture.Server()), TimeProvider.System));
 
     protected override Task MakeNewerAsync() => fixture.RunAsync("MATCH (g:ClaimGraph) SET g.schema = 999");
+
+    protected override async Task MakeOlderAsync()
+    {
+        await fixture.RunAsync("DROP CONSTRAINT worker_id");
+        await fixture.RunAsync("DROP CONSTRAINT held_file_sha256");
+        await fixture.RunAsync("MATCH (g:ClaimGraph) SET g.schema = 1");
+    }
 }

@@ -18,7 +18,9 @@ public sealed class SqliteClaimGraphTests : StoredGraphContract
 
     protected override IClaimGraph Another() => new SqliteClaimGraph(File, new SqliteOptions());
 
-    protected override Task MakeNewerAsync() => Database.RunAsync(File, "PRAGMA user_version = 2", Stop);
+    protected override Task MakeNewerAsync() => Database.RunAsync(File, "PRAGMA user_version = 999", Stop);
+
+    protected override Task MakeOlderAsync() => Database.RunAsync(File, "DROP TABLE held_files; DROP TABLE workers; PRAGMA user_version = 1", Stop);
 
     protected override Task CleanAsync()
     {

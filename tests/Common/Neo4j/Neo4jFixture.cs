@@ -13,7 +13,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
     const string Variable = "CLAIMGRAPH_TEST_NEO4J";
     // The schema stays: making it anew for every test would take longer than the tests.
     const string Wipe = "MATCH (n) WHERE NOT n:ClaimGraph CALL (n) {DETACH DELETE n} IN TRANSACTIONS";
-    const string Reset = "MATCH (g:ClaimGraph) SET g = {id: 'claimgraph', label: 'ClaimGraph', schema: 1}";
+    const string Reset = "MATCH (g:ClaimGraph) SET g = {id: 'claimgraph', label: 'ClaimGraph', schema: 2}";
 
     StartScript? script;
     Neo4jServer? server;
