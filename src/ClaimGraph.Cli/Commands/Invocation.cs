@@ -13,6 +13,9 @@ sealed class Invocation(ParseResult result, GlobalOptions globals, Output output
     /// <summary>The clock.</summary>
     public TimeProvider Time => time;
 
+    /// <summary>The passwords that nothing must show.</summary>
+    public Secrets Secrets => secrets;
+
     /// <summary>The rooms, built from the settings.</summary>
     public Composition Compose(EffectiveSettings settings) => new(settings, time, secrets);
 

@@ -9,14 +9,16 @@ namespace ClaimGraph.Cli.Commands;
 sealed class StatusCommand : CliCommand
 {
     readonly Option<bool> audit = new("--audit") { Description = "Count again from the graph itself; exit code 3 when the books do not close" };
+    readonly Option<bool> worker = new("--worker") { Description = "For health checks: exit code 3 unless a worker on this machine has reported lately" };
     readonly Option<bool> json = new("--json") { Description = "Print JSON" };
 
     /// <summary>Creates the command.</summary>
     internal StatusCommand()
         : base("status", "Show whether the graph is in reach, and what it holds. Exit code 3 when it is not.",
-            "claimgraph status", "claimgraph status --audit --json", "claimgraph status --quiet --graph http://localhost:7474")
+            "claimgraph status", "claimgraph status --audit --json", "claimgraph status --worker --quiet --graph http://localhost:7474")
     {
         Add(audit);
+        Add(worker);
         Add(json);
     }
 
@@ -27,15 +29,30 @@ sealed class StatusCommand : CliCommand
         await using var graph = await invocation.Compose(settings).OpenAsync(CancellationToken.None);
         var summary = await graph.SummarizeAsync(CancellationToken.None);
         var loads = await graph.ListLoadsAsync(1, CancellationToken.None);
+        var workers = await graph.ListWorkersAsync(CancellationToken.None);
         var found = invocation.Value(audit) ? await graph.AuditAsync(CancellationToken.None) : null;
-        if (invocation.Value(json)) WriteJson(invocation.Output, graph.Address, summary, loads, found);
-        else if (!invocation.Output.Quiet) WriteText(invocation.Output, graph.Address, summary, loads, found);
-        if (found is null or { Holds: true }) return ExitCode.Done;
-        invocation.Output.Fault("the books do not close. Please keep the graph's file, and load the input into a fresh graph.");
-        return ExitCode.Graph;
+        if (invocation.Value(json)) WriteJson(invocation.Output, graph.Address, summary, loads, workers, found);
+        else if (!invocation.Output.Quiet) WriteText(invocation.Output, graph.Address, summary, loads, workers, found);
+        string[] faults = [.. Faults(invocation.Value(worker), workers, found)];
+        foreach (var fault in faults) invocation.Output.Fault(fault);
+        return faults.Length == 0 ? ExitCode.Done : ExitCode.Graph;
     }
 
-    static void WriteText(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, Audit? audit)
+    static IEnumerable<string> Faults(bool needsWorker, IReadOnlyList<WorkerView> workers, Audit? audit)
+    {
+        if (audit is { Holds: false }) yield return "the books do not close. Please keep the graph's file, and load the input into a fresh graph.";
+        if (needsWorker && !IsHere(workers)) yield return $"no worker on {Environment.MachineName} has reported lately: look at its log, or start one (claimgraph watch --inbox DIR).";
+    }
+
+    // A loop, as LINQ over a type that the start does not know would be compiled at every start.
+    static bool IsHere(IReadOnlyList<WorkerView> workers)
+    {
+        foreach (var view in workers)
+            if (view.IsAlive && view.Report.Machine == Environment.MachineName) return true;
+        return false;
+    }
+
+    static void WriteText(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, IReadOnlyList<WorkerView> workers, Audit? audit)
     {
         output.Line($"graph       {Output.Safe(address)} (schema {Show.Count(summary.Schema)})");
         output.Line($"claims      {Show.Count(summary.Claims)} in {Show.Count(summary.Articles)} articles of {Show.Count(summary.Outlets)} outlets, from {Show.Count(summary.Origins)} origins");
@@ -44,6 +61,7 @@ sealed class StatusCommand : CliCommand
         output.Line($"conflicts   {Counts(Names.Severities, i => summary.Conflicts[(Severity)i])}");
         output.Line($"rejections  {Show.Count(summary.Rejections)}");
         output.Line($"loads       {Show.Count(summary.Loads)}{(loads.Count == 0 ? "" : $", the last: {Show.Load(loads[0])}")}");
+        foreach (var view in workers) output.Line($"worker      {Show.Worker(view)}");
         if (audit is null) return;
         output.Line($"audit       {(audit.Holds ? "the books close" : "the books do not close")}: {Show.Count(audit.Claims)} claims for {Show.Count(audit.Ledger.Loaded)} loaded, "
             + $"{Show.Count(audit.Rejections)} rejections for {Show.Count(audit.Ledger.Rejected)} rejected");
@@ -59,7 +77,7 @@ sealed class StatusCommand : CliCommand
         return string.Join(", ", parts);
     }
 
-    static void WriteJson(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, Audit? audit) => JsonOutput.Write(output, writer =>
+    static void WriteJson(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, IReadOnlyList<WorkerView> workers, Audit? audit) => JsonOutput.Write(output, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("graph", address);
@@ -81,9 +99,28 @@ sealed class StatusCommand : CliCommand
         writer.WritePropertyName("lastLoad");
         if (loads.Count == 0) writer.WriteNullValue();
         else BooksJson.Write(writer, loads[0]);
+        writer.WriteStartArray("workers");
+        foreach (var view in workers) WriteWorker(writer, view);
+        writer.WriteEndArray();
         if (audit is not null) WriteAudit(writer, audit);
         writer.WriteEndObject();
     });
+
+    static void WriteWorker(System.Text.Json.Utf8JsonWriter writer, WorkerView view)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("worker", view.Report.Worker);
+        writer.WriteString("machine", view.Report.Machine);
+        writer.WriteString("started", view.Report.Started);
+        writer.WriteBoolean("alive", view.IsAlive);
+        writer.WriteNumber("secondsSinceReport", Math.Round(view.SinceReport.TotalSeconds, 1));
+        writer.WriteNumber("waiting", view.Report.Waiting);
+        if (view.Report.OldestWaiting is { } oldest) writer.WriteNumber("oldestWaitingSeconds", Math.Round(oldest.TotalSeconds, 1));
+        else writer.WriteNull("oldestWaitingSeconds");
+        writer.WriteNumber("holds", view.Holds);
+        writer.WriteNumber("setAside", view.Report.SetAside);
+        writer.WriteEndObject();
+    }
 
     static void WriteAudit(System.Text.Json.Utf8JsonWriter writer, Audit audit)
     {

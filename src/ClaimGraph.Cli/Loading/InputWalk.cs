@@ -6,8 +6,6 @@ namespace ClaimGraph.Cli.Loading;
 /// <summary>Turns paths into files: a folder stands for the claim files in it and below it, in ordinal order.</summary>
 sealed class InputWalk(ClaimFileFormat? format)
 {
-    static readonly string[] extensions = [".jsonl", ".ndjson", ".csv"];
-
     readonly List<LoadInput> inputs = [];
     readonly List<string> faults = [];
     readonly HashSet<string> visited = new(StringComparer.Ordinal);
@@ -30,7 +28,7 @@ sealed class InputWalk(ClaimFileFormat? format)
     {
         var (files, wrong) = (inputs.Count, faults.Count);
         AddFolder(path);
-        if (inputs.Count == files && faults.Count == wrong) faults.Add($"{path} holds no claim files: they end in {string.Join(", ", extensions)}.");
+        if (inputs.Count == files && faults.Count == wrong) faults.Add($"{path} holds no claim files: they end in {string.Join(", ", ClaimFiles.Extensions)}.");
     }
 
     void AddFolder(string path)
@@ -45,7 +43,7 @@ sealed class InputWalk(ClaimFileFormat? format)
             {
                 var name = Path.Combine(path, entry.Name);
                 if (Directory.Exists(name)) AddFolder(name);
-                else if (extensions.Contains(entry.Extension.ToLowerInvariant())) AddFile(name);
+                else if (ClaimFiles.IsClaimFile(entry.Name)) AddFile(name);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -56,12 +54,8 @@ sealed class InputWalk(ClaimFileFormat? format)
 
     void AddFile(string path)
     {
-        var byName = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? ClaimFileFormat.Csv : ClaimFileFormat.JsonLines;
-        inputs.Add(new LoadInput(path, format ?? byName, () => Open(path), IsRegular(path)));
+        inputs.Add(new LoadInput(path, format ?? ClaimFiles.FormatOf(path), () => ClaimFiles.Open(path), IsRegular(path)));
     }
-
-    static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
 
     // Pipes and devices can be read once; they have no length.
     static bool IsRegular(string path)

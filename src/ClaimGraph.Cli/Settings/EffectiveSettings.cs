@@ -40,8 +40,15 @@ sealed class EffectiveSettings(IReadOnlyList<SettingValue> values)
         Comparison(),
         new LoadingOptions { BatchSize = Whole(SettingsTable.BatchSize), MaxRetries = Whole(SettingsTable.Retries), Reread = reread });
 
+    /// <summary>The value of a setting that is paths; empty when there is none.</summary>
+    public IReadOnlyList<string> Paths(string name) => Text(name) is { } text ? SettingText.ReadPaths(text) : [];
+
+    /// <summary>The value of a setting that is a time in seconds.</summary>
+    public TimeSpan Seconds(string name) => TimeSpan.FromSeconds(Number(name));
+
     /// <summary>The value of a setting that is a number.</summary>
     public double Number(string name) => double.Parse(Text(name)!, CultureInfo.InvariantCulture);
 
-    int Whole(string name) => int.Parse(Text(name)!, CultureInfo.InvariantCulture);
+    /// <summary>The value of a setting that is a whole number.</summary>
+    public int Whole(string name) => int.Parse(Text(name)!, CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,9 @@ sealed record Setting(string Name, SettingKind Kind, string? Default, string Hel
     /// <summary>Whether <see cref="Min"/> itself is not allowed.</summary>
     public bool AboveMin { get; init; }
 
+    /// <summary>The words allowed; empty when it is not a <see cref="SettingKind.Word"/>.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>Whether the value is never shown and never taken from the command line.</summary>
     public bool Secret { get; init; }
 

@@ -6,6 +6,12 @@ enum SettingKind
     /// <summary>Text, the path of a file or folder included.</summary>
     Text,
 
+    /// <summary>Paths: separated as in PATH, or each on a line of its own; in the settings file a text or a list of texts.</summary>
+    Paths,
+
+    /// <summary>One of a few words.</summary>
+    Word,
+
     /// <summary>A whole number within a range.</summary>
     WholeNumber,
 

@@ -10,6 +10,8 @@ static class SettingText
     {
         SettingKind.WholeNumber when !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => $"must be a whole number {Range(setting)}",
         SettingKind.WholeNumber or SettingKind.Number => IsWithin(setting, text) ? null : $"must be a number {Range(setting)}",
+        SettingKind.Word => setting.Words.Contains(text, StringComparer.Ordinal) ? null : $"must be {Range(setting)}",
+        SettingKind.Paths => ReadPaths(text).Count > 0 ? null : "must not be empty: name a folder, or leave the setting out",
         SettingKind.Numbers => ReadNumbers(text) is null ? "must be numbers from 0 on, by name: percent=5,person=3" : null,
         _ => text.Length == 0 ? "must not be empty: name a value, or leave the setting out" : null,
     };
@@ -28,10 +30,18 @@ static class SettingText
         return numbers;
     }
 
-    /// <summary>The range in words: "from 1 to 20000", "above 1"; empty when there is none.</summary>
+    /// <summary>Reads paths, each on a line of its own, or all on one line as in PATH.</summary>
+    internal static IReadOnlyList<string> ReadPaths(string text) =>
+        text.Split(text.Contains('\n') ? '\n' : Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Writes paths so that <see cref="ReadPaths"/> reads the same again.</summary>
+    internal static string WritePaths(IEnumerable<string> paths) => string.Join('\n', paths) + '\n';
+
+    /// <summary>The range in words: "from 1 to 20000", "above 1", "text or json"; empty when there is none.</summary>
     internal static string Range(Setting setting)
     {
-        if (setting.Kind is SettingKind.Text or SettingKind.Numbers) return "";
+        if (setting.Kind == SettingKind.Word) return string.Join(" or ", setting.Words);
+        if (setting.Kind is not (SettingKind.WholeNumber or SettingKind.Number)) return "";
         var min = setting.Min.ToString(CultureInfo.InvariantCulture);
         if (setting.AboveMin) return $"above {min}";
         return $"from {min} to {setting.Max.ToString(CultureInfo.InvariantCulture)}";

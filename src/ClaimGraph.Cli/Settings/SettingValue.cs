@@ -7,7 +7,11 @@ namespace ClaimGraph.Cli.Settings;
 sealed record SettingValue(Setting Setting, string? Text, string Source)
 {
     /// <summary>The value as a person may see it: secrets, and addresses that hold one, are hidden.</summary>
-    public string? Shown => Text is not null && (Setting.Secret || HoldsUser(Text)) ? "(hidden)" : Text;
+    public string? Shown =>
+        Text is null ? null
+        : Setting.Secret || HoldsUser(Text) ? "(hidden)"
+        : Setting.Kind == SettingKind.Paths ? string.Join(Path.PathSeparator, SettingText.ReadPaths(Text))
+        : Text;
 
     bool HoldsUser(string text) =>
         Setting.Name == SettingsTable.Graph && text.Contains('@') && !text.StartsWith("sqlite:", StringComparison.OrdinalIgnoreCase);

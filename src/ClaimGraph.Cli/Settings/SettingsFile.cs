@@ -68,7 +68,8 @@ static class SettingsFile
 
     static string? ToText(Setting setting, JsonElement value) => (setting.Kind, value.ValueKind) switch
     {
-        (SettingKind.Text, JsonValueKind.String) => TextOf(value),
+        (SettingKind.Text or SettingKind.Word or SettingKind.Paths, JsonValueKind.String) => TextOf(value),
+        (SettingKind.Paths, JsonValueKind.Array) when value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => PathsOf(value),
         (SettingKind.WholeNumber or SettingKind.Number, JsonValueKind.Number) => value.GetRawText(),
         (SettingKind.Numbers, JsonValueKind.Object) when value.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.Number) =>
             string.Join(',', value.EnumerateObject().Select(member => $"{member.Name}={member.Value.GetRawText()}")),
@@ -88,9 +89,17 @@ static class SettingsFile
         }
     }
 
+    static string? PathsOf(JsonElement list)
+    {
+        var paths = list.EnumerateArray().Select(TextOf).ToList();
+        return paths.Contains(null) ? null : SettingText.WritePaths(paths!);
+    }
+
     static string Expected(Setting setting) => setting.Kind switch
     {
         SettingKind.Text => "a text in quotation marks",
+        SettingKind.Word => $"one of {string.Join(", ", setting.Words.Select(word => $"\"{word}\""))}",
+        SettingKind.Paths => "a text or a list of texts: [ \"inbox\" ]",
         SettingKind.Numbers => "an object of numbers: { \"percent\": 5 }",
         _ => $"a number {SettingText.Range(setting)}, without quotation marks",
     };

@@ -15,6 +15,15 @@ static class SettingsTable
     internal const string BatchSize = "batch-size";
     internal const string MaxLineBytes = "max-line-bytes";
     internal const string Retries = "retries";
+    internal const string Inbox = "watch.inbox";
+    internal const string Rejects = "watch.rejects";
+    internal const string SettleSeconds = "watch.settle-seconds";
+    internal const string ScanSeconds = "watch.scan-seconds";
+    internal const string LeaseSeconds = "watch.lease-seconds";
+    internal const string ShutdownSeconds = "watch.shutdown-seconds";
+    internal const string Tries = "watch.tries";
+    internal const string LogFormat = "log.format";
+    internal const string LogLevel = "log.level";
     internal const string OpenEndShare = "comparison.open-end-share";
     internal const string ClockMinutes = "comparison.clock-minutes";
     internal const string HorizonDays = "comparison.horizon-days";
@@ -39,6 +48,15 @@ static class SettingsTable
         Whole(BatchSize, 2_000, 1, 20_000, "lines written in one transaction"),
         Whole(MaxLineBytes, 1 << 20, 1_024, 64 << 20, "longer lines are rejected"),
         Whole(Retries, 8, 0, 100, "how often a batch is tried again"),
+        new(Inbox, SettingKind.Paths, null, "the folders that the worker watches"),
+        new(Rejects, SettingKind.Text, null, "the folder where the worker keeps rejected lines"),
+        Number(SettleSeconds, 1, 0.05, 3_600, "how long a file must stay as it is before the worker takes it"),
+        Number(ScanSeconds, 10, 0.1, 3_600, "how often the worker looks through its folders, besides what it is told of"),
+        Number(LeaseSeconds, 30, 1, 3_600, "how long a worker that is not heard of keeps its files from the others"),
+        Number(ShutdownSeconds, 25, 1, 3_600, "how long the worker may take to end a batch when it is stopped"),
+        Whole(Tries, 3, 1, 100, "how often a file that breaks its batch is tried before it is set aside"),
+        new(LogFormat, SettingKind.Word, "text", "how the worker logs") { Words = ["text", "json"] },
+        new(LogLevel, SettingKind.Word, "information", "the least that the worker logs") { Words = ["debug", "information", "warning", "error"] },
         Number(OpenEndShare, 0.5, 0, 10, "how far above \"at least N\" a number still agrees, as a share of N"),
         Whole(ClockMinutes, 10, 0, 720, "minutes between two times of day that agree by rounding"),
         Whole(HorizonDays, 31, 1, 3_660, "days within which one state can update another"),

@@ -7,12 +7,19 @@ sealed class Interrupt : IDisposable
 {
     readonly CancellationTokenSource source = new();
     readonly PosixSignalRegistration[] registrations;
-    readonly Output output;
+    readonly Action onFirst;
+
+    /// <summary>Begins to listen, and tells the user of the first signal.</summary>
+    internal Interrupt(Output output)
+        : this(() => output.Note("Stopping. Press Ctrl-C again to end at once."))
+    {
+    }
 
     /// <summary>Begins to listen.</summary>
-    internal Interrupt(Output output)
+    /// <param name="onFirst">Told of the first signal.</param>
+    internal Interrupt(Action onFirst)
     {
-        this.output = output;
+        this.onFirst = onFirst;
         registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
     }
 
@@ -30,7 +37,7 @@ sealed class Interrupt : IDisposable
     {
         if (source.IsCancellationRequested) return;
         context.Cancel = true;
-        output.Note("Stopping. Press Ctrl-C again to end at once.");
+        onFirst();
         source.Cancel();
     }
 }

@@ -17,6 +17,15 @@ static class Show
         $"{Count(books.Lines)} lines = {Count(books.Blank)} blank + {Count(books.Read)} read; "
         + $"{Count(books.Read)} read = {Count(books.Loaded)} loaded + {Count(books.Duplicate)} duplicate + {Count(books.Rejected)} rejected";
 
+    /// <summary>A worker on one line.</summary>
+    internal static string Worker(WorkerView view)
+    {
+        var report = view.Report;
+        var oldest = report.OldestWaiting is { } age ? $", the oldest for {Count((long)age.TotalSeconds)} s" : "";
+        var health = view.IsAlive ? "reported" : "not heard of for its lease: reported";
+        return $"{Output.Safe(report.Worker)} {health} {Count((long)view.SinceReport.TotalSeconds)} s ago; {Count(report.Waiting)} files waiting{oldest}, {Count(report.SetAside)} set aside";
+    }
+
     /// <summary>A load on one line.</summary>
     internal static string Load(LoadRecord load) =>
         $"{Output.Safe(load.File)}, {Time(load.Started)}{(load.Finished is null ? " (not finished)" : "")}, {Books(load.Books)}";

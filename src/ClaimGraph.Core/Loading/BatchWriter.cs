@@ -6,7 +6,7 @@ namespace ClaimGraph.Loading;
 
 /// <summary>Writes one batch in one transaction: reads what is there, links what is new to it, writes, commits.</summary>
 /// <remarks>A batch may be written again after a fault: one that was committed, though nobody heard of it, is recognised by its number.</remarks>
-sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
+sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, TimeProvider time)
 {
     readonly Linker linker = new(comparer);
     readonly PositionCache cache = new();
@@ -20,6 +20,22 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
     internal async Task<IReadOnlyList<LoadRecord>> WriteAsync(
         IReadOnlyList<FilePart> parts, IReadOnlyList<LoadRecord> before, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        using var span = LoadTelemetry.BeginBatch(parts);
+        try
+        {
+            return await TryWriteAsync(parts, before, now, cancellationToken);
+        }
+        catch (Exception fault)
+        {
+            LoadTelemetry.Fail(span, fault);
+            throw;
+        }
+    }
+
+    async Task<IReadOnlyList<LoadRecord>> TryWriteAsync(
+        IReadOnlyList<FilePart> parts, IReadOnlyList<LoadRecord> before, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var begun = time.GetTimestamp();
         await using var transaction = await graph.BeginAsync(cancellationToken);
         var distinct = parts.SelectMany(part => part.Claims).DistinctBy(claim => claim.Id).ToArray();
         var state = await transaction.ReadAsync(
@@ -48,6 +64,7 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules)
             },
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        LoadTelemetry.CountCommit(time.GetElapsedTime(begun), links.Added);
         cache.Keep(relinking.Left(), state.Generation + 1);
         return after;
     }

@@ -3,11 +3,12 @@ using System.Security.Cryptography;
 namespace ClaimGraph.Loading;
 
 /// <summary>Hashes a file.</summary>
-static class FileHash
+public static class FileHash
 {
     /// <summary>SHA-256 of the file's bytes, 64 hexadecimal digits; null when it cannot be read: reading it as claims will say why.</summary>
-    internal static async Task<string?> TryComputeAsync(Func<Stream> open, CancellationToken cancellationToken)
+    public static async Task<string?> TryComputeAsync(Func<Stream> open, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(open);
         try
         {
             await using var stream = open();

@@ -37,12 +37,15 @@ public sealed class Loader
         ArgumentNullException.ThrowIfNull(settings);
         (this.graph, this.scheme, this.settings, this.time) = (graph, scheme, settings, time);
         if (graph is not null)
-            writer = new BatchWriter(graph, new Comparer(new Neighbourhood(scheme), settings.Comparison), RulesFingerprint.Of(scheme, settings.Comparison));
+            writer = new BatchWriter(graph, new Comparer(new Neighbourhood(scheme), settings.Comparison), RulesFingerprint.Of(scheme, settings.Comparison), time);
         retries = BuildRetries();
     }
 
-    /// <summary>Told each rejection, in the order of the lines, on one thread at a time.</summary>
+    /// <summary>Told each rejection, in the order of the lines, on one thread at a time, before its batch is written.</summary>
     public Action<Rejection>? OnRejection { get; init; }
+
+    /// <summary>Told that all rejections of a file have been told, before its last batch is written.</summary>
+    public Action<string>? OnFileRead { get; init; }
 
     /// <summary>Told after each batch.</summary>
     public Action<LoadProgress>? OnProgress { get; init; }
@@ -75,8 +78,9 @@ public sealed class Loader
         {
             var parts = batch.Where(part => part.IsWritten).ToArray();
             LoadRecord[] before = [.. parts.Select((part, i) => i == 0 && open is not null ? open : NewRecord(part.File))];
+            foreach (var part in parts) Tell(part);
             var after = parts.Length == 0 ? before : await WriteAsync(parts, before, cancellationToken);
-            foreach (var rejection in parts.SelectMany(part => part.Rejections)) OnRejection?.Invoke(rejection);
+            LoadTelemetry.CountBooks(before, after);
             if (parts.Length > 0)
             {
                 OnProgress?.Invoke(new LoadProgress(parts[^1].File, after[^1].Books));
@@ -90,6 +94,16 @@ public sealed class Loader
                 if (part.IsLast) yield return part.Known ?? new FileResult(part.File, books, Unchanged: false, part.Fault);
             }
         }
+    }
+
+    /// <summary>Sees that the graph's links were made by the same vocabulary and settings.</summary>
+    /// <exception cref="ClaimGraphException">They were not, or the graph is out of reach.</exception>
+    public Task CheckRulesAsync(CancellationToken cancellationToken) => writer?.CheckRulesAsync(cancellationToken) ?? Task.CompletedTask;
+
+    void Tell(FilePart part)
+    {
+        foreach (var rejection in part.Rejections) OnRejection?.Invoke(rejection);
+        if (part is { IsLast: true, Fault: null }) OnFileRead?.Invoke(part.File);
     }
 
     // To stop ends the pauses between two tries, not a try: what is begun is brought to its end.
@@ -172,6 +186,7 @@ public sealed class Loader
                 OnRetry = arguments =>
                 {
                     Interlocked.Increment(ref retryCount);
+                    LoadTelemetry.CountRetry();
                     OnRetry?.Invoke($"{arguments.Outcome.Exception!.Message} Trying again in {arguments.RetryDelay.TotalSeconds:0.0} s.");
                     return default;
                 },

@@ -1,0 +1,203 @@
+namespace ClaimGraph.Cli.Watching;
+
+/// <summary>The files that were seen and are not loaded yet, and the memory of those that are done with. Thread-safe.</summary>
+/// <param name="settle">How long a file must stay as it is before it is taken.</param>
+/// <param name="time">The clock. Only spans are measured, so setting it changes nothing.</param>
+sealed class Backlog(TimeSpan settle, TimeProvider time)
+{
+    /// <summary>The most files that wait at once. More stay in their folders and are seen at a later look.</summary>
+    internal const int Most = 10_000;
+
+    // What is taken at once is hashed and asked about together; another worker cannot take it meanwhile.
+    const int MostTaken = 200;
+    const long MostBytesTaken = 16 << 20;
+
+    static readonly TimeSpan longestPause = TimeSpan.FromMinutes(10);
+
+    readonly Lock gate = new();
+    readonly Dictionary<string, WaitingFile> files = new(StringComparer.Ordinal);
+    HashSet<UInt128> done = [];
+    TaskCompletionSource news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    bool isOverfull;
+
+    /// <summary>How many files wait, those in flight included; not those that another worker holds or that are set aside.</summary>
+    internal long Waiting => Count(file => file.State is WaitingState.Turn or WaitingState.InFlight);
+
+    /// <summary>How many files are set aside.</summary>
+    internal long SetAsideCount => Count(file => file.State == WaitingState.SetAside);
+
+    /// <summary>For how long the oldest waiting file has waited; null when none waits.</summary>
+    internal TimeSpan? OldestWaiting
+    {
+        get
+        {
+            lock (gate)
+            {
+                long? oldest = null;
+                foreach (var file in files.Values)
+                    if (file.State is WaitingState.Turn or WaitingState.InFlight && !(file.FirstSeen >= oldest)) oldest = file.FirstSeen;
+                return oldest is { } seen ? time.GetElapsedTime(seen) : null;
+            }
+        }
+    }
+
+    /// <summary>Whether files were seen for which there was no room, and there is room again.</summary>
+    internal bool TakeRoom()
+    {
+        lock (gate)
+        {
+            if (!isOverfull || files.Count > Most / 2) return false;
+            isOverfull = false;
+            return true;
+        }
+    }
+
+    /// <summary>Takes notice of a file.</summary>
+    internal void See(FoundFile found)
+    {
+        lock (gate)
+        {
+            if (files.TryGetValue(found.Path, out var known))
+            {
+                // What is in flight is read as it is; if that was not its end, the next look finds it changed.
+                if (known.File == found || known.State == WaitingState.InFlight) return;
+                known.Change(found, time.GetTimestamp());
+            }
+            else if (!done.Contains(found.Stamp()))
+            {
+                if (files.Count >= Most)
+                {
+                    isOverfull = true;
+                    return;
+                }
+
+                files.Add(found.Path, new WaitingFile(found, time.GetTimestamp()));
+            }
+
+            Tell();
+        }
+    }
+
+    /// <summary>Forgets the files done with that are no longer there.</summary>
+    /// <param name="stamps">The stamps of all files that there are; the set is taken over.</param>
+    internal void Keep(HashSet<UInt128> stamps)
+    {
+        lock (gate)
+        {
+            stamps.IntersectWith(done);
+            done = stamps;
+        }
+    }
+
+    /// <summary>Waits until files are ready, and takes some, those first that were seen first. They are in flight from then on.</summary>
+    internal async Task<IReadOnlyList<WaitingFile>> TakeAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task changed;
+            TimeSpan pause;
+            lock (gate)
+            {
+                var ready = Ready();
+                if (ready.Count > 0) return ready;
+                changed = news.Task;
+                pause = UntilReady();
+            }
+
+            await WaitAsync(changed, pause, cancellationToken);
+        }
+    }
+
+    /// <summary>The file is loaded, or was before.</summary>
+    internal void Finish(WaitingFile file)
+    {
+        lock (gate)
+        {
+            files.Remove(file.File.Path);
+            done.Add(file.File.Stamp());
+        }
+    }
+
+    /// <summary>The file in flight must wait: for another worker, or because this one cannot say more about it now.</summary>
+    internal void Postpone(WaitingFile file, WaitingState state, TimeSpan pause)
+    {
+        lock (gate)
+        {
+            (file.State, file.NotBefore) = (state, time.GetTimestamp() + Ticks(pause));
+            Tell();
+        }
+    }
+
+    /// <summary>The file in flight cannot be loaded: it is tried again after a pause that grows from file to file.</summary>
+    /// <returns>The pause.</returns>
+    internal TimeSpan SetAside(WaitingFile file, TimeSpan firstPause)
+    {
+        var pause = TimeSpan.FromTicks(Math.Min(longestPause.Ticks, firstPause.Ticks << Math.Min(file.Faults++, 16)));
+        Postpone(file, WaitingState.SetAside, pause);
+        return pause;
+    }
+
+    List<WaitingFile> Ready()
+    {
+        var now = time.GetTimestamp();
+        var taken = new List<WaitingFile>();
+        var bytes = 0L;
+        foreach (var file in files.Values.Where(file => IsReady(file, now)).OrderBy(file => file.FirstSeen).Take(MostTaken).ToList())
+        {
+            if (Inbox.TrySee(file.File.Path) is not { } found)
+            {
+                files.Remove(file.File.Path);
+                continue;
+            }
+
+            if (found != file.File)
+            {
+                file.Change(found, now);
+                continue;
+            }
+
+            if (taken.Count > 0 && bytes + found.Length > MostBytesTaken) break;
+            bytes += found.Length;
+            file.State = WaitingState.InFlight;
+            taken.Add(file);
+        }
+
+        return taken;
+    }
+
+    bool IsReady(WaitingFile file, long now) => file.State != WaitingState.InFlight && ReadyAt(file) <= now;
+
+    long ReadyAt(WaitingFile file) => Math.Max(file.NotBefore, file.Since + Ticks(settle));
+
+    TimeSpan UntilReady()
+    {
+        var next = files.Values.Where(file => file.State != WaitingState.InFlight).Select(ReadyAt).DefaultIfEmpty(long.MaxValue).Min();
+        return next == long.MaxValue ? Timeout.InfiniteTimeSpan : time.GetElapsedTime(time.GetTimestamp(), next) + TimeSpan.FromMilliseconds(1);
+    }
+
+    async Task WaitAsync(Task changed, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await changed.WaitAsync(pause > TimeSpan.Zero || pause == Timeout.InfiniteTimeSpan ? pause : TimeSpan.FromMilliseconds(1), time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            // A file has become ready.
+        }
+    }
+
+    long Count(Func<WaitingFile, bool> counts)
+    {
+        lock (gate) return files.Values.LongCount(counts);
+    }
+
+    void Tell()
+    {
+        var before = news;
+        news = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        before.TrySetResult();
+    }
+
+    long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
+}

@@ -1,0 +1,55 @@
+using ClaimGraph.Graph;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+
+namespace ClaimGraph.Cli.Watching;
+
+/// <summary>Waits for a graph that is out of reach, with growing, jittered pauses, and says so once a minute.</summary>
+sealed class GraphWait(TimeProvider time, Seldom seldom, ILogger log)
+{
+    static readonly TimeSpan firstPause = TimeSpan.FromMilliseconds(500);
+    static readonly TimeSpan longestPause = TimeSpan.FromSeconds(15);
+
+    long awaySince;
+
+    /// <summary>The graph did not answer, or not well.</summary>
+    internal void Away(string fault)
+    {
+        Interlocked.CompareExchange(ref awaySince, time.GetTimestamp(), 0);
+        if (seldom.IsDue("graph")) log.GraphAway(fault);
+    }
+
+    /// <summary>The graph did what it was asked.</summary>
+    internal void Back()
+    {
+        if (Interlocked.Exchange(ref awaySince, 0) is var since and not 0) log.GraphBack(time.GetElapsedTime(since).TotalSeconds);
+    }
+
+    /// <summary>Does something until the graph does it.</summary>
+    /// <param name="action">What to do; it may be done several times.</param>
+    /// <param name="passes">Whether to wait for a fault to pass. All others are thrown.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    internal async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> action, Func<ClaimGraphException, bool> passes, CancellationToken cancellationToken)
+    {
+        var pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle(passes),
+                MaxRetryAttempts = int.MaxValue,
+                BackoffType = DelayBackoffType.Exponential,
+                Delay = firstPause,
+                MaxDelay = longestPause,
+                UseJitter = true,
+                OnRetry = arguments =>
+                {
+                    Away(arguments.Outcome.Exception!.Message);
+                    return default;
+                },
+            })
+            .Build();
+        var result = await pipeline.ExecuteAsync(async token => await action(token), cancellationToken);
+        Back();
+        return result;
+    }
+}

@@ -1,0 +1,170 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Loading;
+using ClaimGraph.Vocabulary;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ClaimGraph.Cli.Watching;
+
+/// <summary>Loads whatever is in the inboxes and whatever arrives, until it is stopped.</summary>
+sealed class Worker : BackgroundService
+{
+    static readonly TimeSpan firstPause = TimeSpan.FromSeconds(0.5);
+    static readonly TimeSpan farewell = TimeSpan.FromSeconds(3);
+
+    readonly IClaimGraph graph;
+    readonly ConceptScheme scheme;
+    readonly LoaderSettings settings;
+    readonly WatchOptions options;
+    readonly Secrets secrets;
+    readonly TimeProvider time;
+    readonly ILogger log;
+    readonly Backlog backlog;
+    readonly Turns turns;
+    readonly GraphWait wait;
+    readonly Feed feed;
+    readonly InboxScanner scanner;
+    readonly RejectsFolder? rejects;
+    readonly WatchTelemetry telemetry;
+
+    /// <summary>Puts the worker together; nothing is read or sent yet.</summary>
+    public Worker(IClaimGraph graph, ConceptScheme scheme, LoaderSettings settings, WatchOptions options, Secrets secrets, TimeProvider time, ILogger<Worker> log)
+    {
+        (this.graph, this.scheme, this.options, this.secrets, this.time, this.log) = (graph, scheme, options, secrets, time, log);
+        // What a file holds is asked before it is handed out; a graph that is away is waited for.
+        this.settings = settings with { Loading = settings.Loading with { MaxRetries = int.MaxValue, Reread = true } };
+        var seldom = new Seldom(time);
+        backlog = new Backlog(options.Settle, time);
+        turns = new Turns(graph, backlog, options, time);
+        wait = new GraphWait(time, seldom, log);
+        feed = new Feed(backlog, turns, wait, options, time, log);
+        scanner = new InboxScanner([.. options.Inboxes.Select(root => new Inbox(root, options.Rejects))], backlog, options, time, seldom, log);
+        if (options.Rejects is { } folder)
+        {
+            rejects = new RejectsFolder(folder, options.Inboxes, (file, reason) =>
+            {
+                if (seldom.IsDue("rejects")) log.RejectsUnkept(file, reason);
+            });
+        }
+
+        telemetry = new WatchTelemetry(backlog);
+    }
+
+    /// <summary>Opens the graph, and waits for it while it is out of reach: the worker is ready when graph and schema are.</summary>
+    /// <exception cref="ClaimGraphException">The graph refuses, and waiting would not help.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await wait.RunAsync(
+            async token =>
+            {
+                await graph.OpenAsync(token);
+                await NewLoader().CheckRulesAsync(token);
+                return await turns.AskAsync([], token);
+            },
+            fault => fault.IsTransient,
+            cancellationToken);
+        log.Ready(string.Join(", ", options.Inboxes), graph.Address, turns.Worker);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        telemetry.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        Task[] parts = [scanner.RunAsync(stop.Token), turns.ReportAsync(stop.Token), LoadAsync(stop.Token)];
+        var first = await Task.WhenAny(parts);
+        // One that ends by itself has failed; the others are stopped with it.
+        await stop.CancelAsync();
+        await Task.WhenAll(parts).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        rejects?.Dispose();
+        await turns.EndAsync(farewell);
+        log.Stopped(feed.Files, feed.Books.Loaded, feed.Books.Duplicate, feed.Books.Rejected, backlog.Waiting);
+        if (!stoppingToken.IsCancellationRequested || parts.Any(part => part.IsFaulted)) await first;
+    }
+
+    async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await LoadAsync(feed.ReadAsync(cancellationToken), cancellationToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException && feed.InFlight.Count > 0)
+            {
+                await RecoverAsync(fault, cancellationToken);
+            }
+        }
+    }
+
+    async Task LoadAsync(IAsyncEnumerable<LoadInput> inputs, CancellationToken cancellationToken)
+    {
+        await foreach (var result in NewLoader().LoadAsync(inputs, cancellationToken)) await feed.FinishAsync(result);
+    }
+
+    // A batch holds many files, and one of them may be what breaks it: each is loaded alone, and the one that fails again is set aside.
+    async Task RecoverAsync(Exception fault, CancellationToken cancellationToken)
+    {
+        rejects?.Abandon();
+        var suspects = feed.InFlight;
+        log.BatchBroke(Words(fault), suspects.Count);
+        await SeeGraphAsync(cancellationToken);
+        foreach (var file in suspects) await LoadAloneAsync(file, cancellationToken);
+    }
+
+    async Task LoadAloneAsync(WaitingFile file, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await LoadAsync(new[] { Feed.Input(file) }.ToAsyncEnumerable(), cancellationToken);
+                return;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                rejects?.Abandon();
+                await SeeGraphAsync(cancellationToken);
+                if (tries >= options.Tries)
+                {
+                    await feed.SetAsideAsync(file, Words(fault));
+                    return;
+                }
+            }
+
+            await Task.Delay(firstPause * tries, time, cancellationToken);
+        }
+    }
+
+    // A graph that takes no report takes no batch: then the file is not to blame. Other rules than ours are nobody's blame, and no waiting helps.
+    async Task SeeGraphAsync(CancellationToken cancellationToken)
+    {
+        await wait.RunAsync(token => turns.AskAsync([], token), fault => true, cancellationToken);
+        await wait.RunAsync(
+            async token =>
+            {
+                await NewLoader().CheckRulesAsync(token);
+                return true;
+            },
+            fault => fault.IsTransient,
+            cancellationToken);
+    }
+
+    Loader NewLoader() => new(graph, scheme, settings, time)
+    {
+        OnRejection = rejection => rejects?.Add(rejection),
+        OnFileRead = file => rejects?.Finish(file),
+        OnProgress = _ => wait.Back(),
+        OnRetry = wait.Away,
+    };
+
+    string Words(Exception fault) => fault is ClaimGraphException ? fault.Message
+        : secrets.Hide($"{fault.GetType().Name}: {fault.Message} (This is a bug in claimgraph: please report it with the file.)");
+}
