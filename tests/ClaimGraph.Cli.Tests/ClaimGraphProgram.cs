@@ -68,11 +68,21 @@ sealed class ClaimGraphProgram : IDisposable
         return new ProgramResult(process.ExitCode, await output, await messages);
     }
 
+    /// <summary>Starts the program and leaves it running; the caller must read its output.</summary>
+    public Process StartQuietly(params string[] arguments) => StartProcess("dotnet", [Assembly, .. arguments]);
+
+    /// <summary>Starts another program in the same folder and environment; the caller must read its output.</summary>
+    public Process StartProcess(string file, params string[] arguments)
+    {
+        var process = Process.Start(StartInfo(file, arguments))!;
+        process.StandardInput.Close();
+        return process;
+    }
+
     /// <summary>Starts the program and leaves it running; its output is read and thrown away.</summary>
     public Process Start(params string[] arguments)
     {
-        var process = Process.Start(StartInfo("dotnet", [Assembly, .. arguments]))!;
-        process.StandardInput.Close();
+        var process = StartQuietly(arguments);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
@@ -101,5 +111,5 @@ sealed class ClaimGraphProgram : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     static bool IsOurs(string name) =>
-        name.StartsWith("CLAIMGRAPH_", StringComparison.Ordinal) || name.StartsWith("NEO4J_", StringComparison.Ordinal) || name is "NO_COLOR" or "TERM" or "COLUMNS";
+        name.StartsWith("OTEL_", StringComparison.Ordinal) || name.StartsWith("CLAIMGRAPH_", StringComparison.Ordinal) || name.StartsWith("NEO4J_", StringComparison.Ordinal) || name is "NO_COLOR" or "TERM" or "COLUMNS";
 }

@@ -41,9 +41,9 @@ sealed class WatchCommand : CliCommand
     public override async Task<int> RunAsync(Invocation invocation)
     {
         var reading = invocation.ReadSettings([.. Given(invocation)]);
-        var options = WatchOptions.From(reading.Settings);
-        string[] faults = [.. reading.Faults, .. options.Faults()];
+        string[] faults = [.. reading.Faults, .. WatchOptions.Faults(reading.Settings)];
         if (faults.Length > 0) throw new UsageException(faults);
+        var options = WatchOptions.From(reading.Settings);
 
         var composition = invocation.Compose(reading.Settings);
         var scheme = composition.Vocabulary();

@@ -12,6 +12,9 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
     const int MostTaken = 200;
     const long MostBytesTaken = 16 << 20;
 
+    // Larger files are loaded beside the others, which would have to wait for minutes.
+    const long Large = MostBytesTaken;
+
     static readonly TimeSpan longestPause = TimeSpan.FromMinutes(10);
 
     readonly Lock gate = new();
@@ -90,7 +93,9 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
     }
 
     /// <summary>Waits until files are ready, and takes some, those first that were seen first. They are in flight from then on.</summary>
-    internal async Task<IReadOnlyList<WaitingFile>> TakeAsync(CancellationToken cancellationToken)
+    /// <param name="large">Whether to take a large file; otherwise all others.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    internal async Task<IReadOnlyList<WaitingFile>> TakeAsync(bool large, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -98,10 +103,10 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
             TimeSpan pause;
             lock (gate)
             {
-                var ready = Ready();
+                var ready = Ready(large);
                 if (ready.Count > 0) return ready;
                 changed = news.Task;
-                pause = UntilReady();
+                pause = UntilReady(large);
             }
 
             await WaitAsync(changed, pause, cancellationToken);
@@ -137,12 +142,12 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
         return pause;
     }
 
-    List<WaitingFile> Ready()
+    List<WaitingFile> Ready(bool large)
     {
         var now = time.GetTimestamp();
         var taken = new List<WaitingFile>();
         var bytes = 0L;
-        foreach (var file in files.Values.Where(file => IsReady(file, now)).OrderBy(file => file.FirstSeen).Take(MostTaken).ToList())
+        foreach (var file in Idle(large).Where(file => ReadyAt(file) <= now).OrderBy(file => file.FirstSeen).Take(MostTaken).ToList())
         {
             if (Inbox.TrySee(file.File.Path) is not { } found)
             {
@@ -165,13 +170,13 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
         return taken;
     }
 
-    bool IsReady(WaitingFile file, long now) => file.State != WaitingState.InFlight && ReadyAt(file) <= now;
+    IEnumerable<WaitingFile> Idle(bool large) => files.Values.Where(file => file.State != WaitingState.InFlight && file.File.Length > Large == large);
 
     long ReadyAt(WaitingFile file) => Math.Max(file.NotBefore, file.Since + Ticks(settle));
 
-    TimeSpan UntilReady()
+    TimeSpan UntilReady(bool large)
     {
-        var next = files.Values.Where(file => file.State != WaitingState.InFlight).Select(ReadyAt).DefaultIfEmpty(long.MaxValue).Min();
+        var next = Idle(large).Select(ReadyAt).DefaultIfEmpty(long.MaxValue).Min();
         return next == long.MaxValue ? Timeout.InfiniteTimeSpan : time.GetElapsedTime(time.GetTimestamp(), next) + TimeSpan.FromMilliseconds(1);
     }
 

@@ -7,7 +7,14 @@ using Microsoft.Extensions.Logging;
 namespace ClaimGraph.Cli.Watching;
 
 /// <summary>Hands the loader files that are complete, new and this worker's turn, and takes back what came of them.</summary>
-sealed class Feed(Backlog backlog, Turns turns, GraphWait wait, WatchOptions options, TimeProvider time, ILogger log)
+/// <param name="large">Whether it hands out the large files; otherwise all others.</param>
+/// <param name="backlog">Where the files wait.</param>
+/// <param name="turns">Says whose turn a file is.</param>
+/// <param name="wait">Waits for the graph.</param>
+/// <param name="options">How the worker works.</param>
+/// <param name="time">The clock.</param>
+/// <param name="log">The log.</param>
+sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, WatchOptions options, TimeProvider time, ILogger log)
 {
     readonly Lock gate = new();
     readonly Dictionary<string, WaitingFile> inFlight = new(StringComparer.Ordinal);
@@ -32,7 +39,7 @@ sealed class Feed(Backlog backlog, Turns turns, GraphWait wait, WatchOptions opt
     {
         while (true)
         {
-            foreach (var file in await ChooseAsync(await backlog.TakeAsync(cancellationToken), cancellationToken)) yield return Input(file);
+            foreach (var file in await ChooseAsync(await backlog.TakeAsync(large, cancellationToken), cancellationToken)) yield return Input(file);
         }
     }
 

@@ -9,7 +9,7 @@ namespace ClaimGraph.Cli.Watching;
 /// Keeps the rejected lines of each file in a file of its own, <c>NAME.rejected.jsonl</c>, below folders named as those of the inbox. It
 /// takes its name when it is whole, before the last batch is committed: a worker that dies in between writes it again.
 /// </summary>
-/// <remarks>A folder that cannot be written stops nothing: the rejections are in the graph, too.</remarks>
+/// <remarks>A folder that cannot be written stops nothing: the rejections are in the graph, too. Thread-safe.</remarks>
 /// <param name="folder">The folder.</param>
 /// <param name="inboxes">The inboxes, as the user named them. With several, each has a folder named after it.</param>
 /// <param name="onFault">Told why lines could not be kept.</param>
@@ -21,6 +21,7 @@ sealed class RejectsFolder(string folder, IReadOnlyList<string> inboxes, Action<
     // What all common file systems allow.
     const int LongestName = 255;
 
+    readonly Lock gate = new();
     readonly Dictionary<string, (RejectedFile Writer, string Path)> open = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> prefixes = Prefixes(inboxes);
 
@@ -46,22 +47,19 @@ sealed class RejectsFolder(string folder, IReadOnlyList<string> inboxes, Action<
         File.Move(file.Path + Unfinished, file.Path, overwrite: true);
     });
 
-    /// <summary>Gives up what is not finished: it will come again.</summary>
-    internal void Abandon()
+    /// <summary>Gives up what is kept of a file that is not finished: it will come again.</summary>
+    internal void Abandon(string name) => Guard(name, () =>
     {
-        foreach (var name in open.Keys.ToArray())
-        {
-            Guard(name, () =>
-            {
-                if (!open.Remove(name, out var file)) return;
-                file.Writer.Dispose();
-                File.Delete(file.Path + Unfinished);
-            });
-        }
-    }
+        if (!open.Remove(name, out var file)) return;
+        file.Writer.Dispose();
+        File.Delete(file.Path + Unfinished);
+    });
 
-    /// <inheritdoc/>
-    public void Dispose() => Abandon();
+    /// <summary>Gives up all that is not finished.</summary>
+    public void Dispose()
+    {
+        foreach (var name in open.Keys.ToArray()) Abandon(name);
+    }
 
     /// <summary>Where the rejected lines of a file are kept.</summary>
     internal string PathOf(string file)
@@ -104,7 +102,7 @@ sealed class RejectsFolder(string folder, IReadOnlyList<string> inboxes, Action<
     {
         try
         {
-            action();
+            lock (gate) action();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

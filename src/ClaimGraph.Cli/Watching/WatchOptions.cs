@@ -38,15 +38,17 @@ sealed record WatchOptions
         Tries = settings.Whole(SettingsTable.Tries),
     };
 
-    /// <summary>What is wrong with the folders, each a sentence that says what to do.</summary>
-    internal IEnumerable<string> Faults()
+    /// <summary>What is wrong with the folders that the settings name, each a sentence that says what to do.</summary>
+    internal static IEnumerable<string> Faults(EffectiveSettings settings)
     {
-        if (Inboxes.Count == 0) yield return "There is nothing to watch: name a folder with --inbox DIR (or CLAIMGRAPH_WATCH_INBOX).";
-        foreach (var inbox in Inboxes.Where(inbox => !Directory.Exists(inbox)))
+        var inboxes = settings.Paths(SettingsTable.Inbox);
+        var rejects = settings.Text(SettingsTable.Rejects);
+        if (inboxes.Count == 0) yield return "There is nothing to watch: name a folder with --inbox DIR (or CLAIMGRAPH_WATCH_INBOX).";
+        foreach (var inbox in inboxes.Where(inbox => !Directory.Exists(inbox)))
             yield return $"The inbox {inbox} is no folder, or may not be seen: create it, or name another with --inbox.";
-        if (Rejects is null) yield break;
-        if (!Directory.Exists(Rejects)) yield return $"The folder for rejected lines {Rejects} is not there: create it, or name another with --rejects.";
-        if (Inboxes.Any(inbox => FullPath(inbox) == FullPath(Rejects))) yield return "The folder for rejected lines is an inbox, too: name another with --rejects.";
+        if (rejects is null) yield break;
+        if (!Directory.Exists(rejects)) yield return $"The folder for rejected lines {rejects} is not there: create it, or name another with --rejects.";
+        if (inboxes.Any(inbox => FullPath(inbox) == FullPath(rejects))) yield return "The folder for rejected lines is an inbox, too: name another with --rejects.";
     }
 
     static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

@@ -22,7 +22,7 @@ sealed class Worker : BackgroundService
     readonly Backlog backlog;
     readonly Turns turns;
     readonly GraphWait wait;
-    readonly Feed feed;
+    readonly Feed[] feeds;
     readonly InboxScanner scanner;
     readonly RejectsFolder? rejects;
     readonly WatchTelemetry telemetry;
@@ -37,7 +37,7 @@ sealed class Worker : BackgroundService
         backlog = new Backlog(options.Settle, time);
         turns = new Turns(graph, backlog, options, time);
         wait = new GraphWait(time, seldom, log);
-        feed = new Feed(backlog, turns, wait, options, time, log);
+        feeds = [Feed(large: false), Feed(large: true)];
         scanner = new InboxScanner([.. options.Inboxes.Select(root => new Inbox(root, options.Rejects))], backlog, options, time, seldom, log);
         if (options.Rejects is { } folder)
         {
@@ -78,59 +78,60 @@ sealed class Worker : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        Task[] parts = [scanner.RunAsync(stop.Token), turns.ReportAsync(stop.Token), LoadAsync(stop.Token)];
+        Task[] parts = [scanner.RunAsync(stop.Token), turns.ReportAsync(stop.Token), .. feeds.Select(feed => LoadAsync(feed, stop.Token))];
         var first = await Task.WhenAny(parts);
         // One that ends by itself has failed; the others are stopped with it.
         await stop.CancelAsync();
         await Task.WhenAll(parts).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         rejects?.Dispose();
         await turns.EndAsync(farewell);
-        log.Stopped(feed.Files, feed.Books.Loaded, feed.Books.Duplicate, feed.Books.Rejected, backlog.Waiting);
+        var books = feeds.Aggregate(Books.Empty, (sum, feed) => sum + feed.Books);
+        log.Stopped(feeds.Sum(feed => feed.Files), books.Loaded, books.Duplicate, books.Rejected, backlog.Waiting);
         if (!stoppingToken.IsCancellationRequested || parts.Any(part => part.IsFaulted)) await first;
     }
 
-    async Task LoadAsync(CancellationToken cancellationToken)
+    async Task LoadAsync(Feed feed, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
-                await LoadAsync(feed.ReadAsync(cancellationToken), cancellationToken);
+                await LoadAsync(feed, feed.ReadAsync(cancellationToken), cancellationToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException && feed.InFlight.Count > 0)
             {
-                await RecoverAsync(fault, cancellationToken);
+                await RecoverAsync(feed, fault, cancellationToken);
             }
         }
     }
 
-    async Task LoadAsync(IAsyncEnumerable<LoadInput> inputs, CancellationToken cancellationToken)
+    async Task LoadAsync(Feed feed, IAsyncEnumerable<LoadInput> inputs, CancellationToken cancellationToken)
     {
         await foreach (var result in NewLoader().LoadAsync(inputs, cancellationToken)) await feed.FinishAsync(result);
     }
 
     // A batch holds many files, and one of them may be what breaks it: each is loaded alone, and the one that fails again is set aside.
-    async Task RecoverAsync(Exception fault, CancellationToken cancellationToken)
+    async Task RecoverAsync(Feed feed, Exception fault, CancellationToken cancellationToken)
     {
-        rejects?.Abandon();
         var suspects = feed.InFlight;
         log.BatchBroke(Words(fault), suspects.Count);
+        foreach (var file in suspects) rejects?.Abandon(file.File.Path);
         await SeeGraphAsync(cancellationToken);
-        foreach (var file in suspects) await LoadAloneAsync(file, cancellationToken);
+        foreach (var file in suspects) await LoadAloneAsync(feed, file, cancellationToken);
     }
 
-    async Task LoadAloneAsync(WaitingFile file, CancellationToken cancellationToken)
+    async Task LoadAloneAsync(Feed feed, WaitingFile file, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                await LoadAsync(new[] { Feed.Input(file) }.ToAsyncEnumerable(), cancellationToken);
+                await LoadAsync(feed, new[] { Watching.Feed.Input(file) }.ToAsyncEnumerable(), cancellationToken);
                 return;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                rejects?.Abandon();
+                rejects?.Abandon(file.File.Path);
                 await SeeGraphAsync(cancellationToken);
                 if (tries >= options.Tries)
                 {
@@ -156,6 +157,8 @@ sealed class Worker : BackgroundService
             fault => fault.IsTransient,
             cancellationToken);
     }
+
+    Feed Feed(bool large) => new(large, backlog, turns, wait, options, time, log);
 
     Loader NewLoader() => new(graph, scheme, settings, time)
     {
