@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimGraph.Cli.Terminal;
-using Microsoft.Extensions.Hosting.Systemd;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
@@ -8,13 +7,14 @@ using Microsoft.Extensions.Logging.Console;
 namespace ClaimGraph.Cli.Watching;
 
 /// <summary>One line for each message, with nothing in it that a terminal would obey, and no password.</summary>
-/// <remarks>Under systemd, whose journal keeps the time itself, a line begins with its priority instead (sd-daemon(3)).</remarks>
+/// <remarks>In the journal of systemd, which keeps the time itself, a line begins with its priority instead (sd-daemon(3)).</remarks>
 sealed class SafeConsoleFormatter(Secrets secrets, TimeProvider time) : ConsoleFormatter(FormatterName)
 {
     /// <summary>The name by which the console logger finds it.</summary>
     internal const string FormatterName = "claimgraph";
 
-    readonly bool isService = SystemdHelpers.IsSystemdService();
+    // Set by systemd where standard output or error go to its journal.
+    readonly bool isJournal = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("JOURNAL_STREAM"));
 
     /// <inheritdoc/>
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
@@ -29,7 +29,7 @@ sealed class SafeConsoleFormatter(Secrets secrets, TimeProvider time) : ConsoleF
         };
         var fault = logEntry.Exception is { } exception ? $" {exception.GetType().Name}: {exception.Message}" : "";
         var text = secrets.Hide(Output.Safe(logEntry.Formatter(logEntry.State, null) + fault));
-        var start = isService
+        var start = isJournal
             ? string.Create(CultureInfo.InvariantCulture, $"<{priority}>")
             : string.Create(CultureInfo.InvariantCulture, $"{time.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss.fff'Z'} {word,-5} ");
         textWriter.Write($"{start}{text}\n");

@@ -37,12 +37,11 @@ static class WatchHost
             .AddSingleton(scheme)
             .AddSingleton(settings.Loader(reread: false))
             .AddSingleton(options)
+            .AddSingleton(interrupt)
+            .AddSingleton<ISystemdNotifier, SystemdNotifier>()
+            .AddSingleton<IHostLifetime, SignalLifetime>()
             .AddSingleton<Worker>()
             .AddHostedService(services => services.GetRequiredService<Worker>());
-        if (SystemdHelpers.IsSystemdService()) builder.Services.AddSystemd();
-        else builder.Services.AddSingleton<IHostLifetime>(services => new SignalLifetime(interrupt, services.GetRequiredService<IHostApplicationLifetime>()));
-        // After systemd, which would bring a format of its own.
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.FormatterName = FormatterOf(settings));
         AddTelemetry(builder);
         return builder.Build();
     }
@@ -53,18 +52,20 @@ static class WatchHost
         logging.SetMinimumLevel(quiet && least < LogLevel.Warning ? LogLevel.Warning : least);
         // Whatever goes wrong there is told by the program itself, without a stack.
         logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        logging.AddConsoleFormatter<SafeConsoleFormatter, ConsoleFormatterOptions>();
         logging.AddJsonConsole(json =>
         {
             json.UseUtcTimestamp = true;
             json.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
             json.JsonWriterOptions = new JsonWriterOptions { Encoder = JsonEncoding.Encoder };
         });
+        logging.AddConsoleFormatter<SafeConsoleFormatter, ConsoleFormatterOptions>();
+        // Last, as each of the others would choose its own format.
+        logging.AddConsole(console =>
+        {
+            console.LogToStandardErrorThreshold = LogLevel.Trace;
+            console.FormatterName = settings.Text(SettingsTable.LogFormat) == "json" ? ConsoleFormatterNames.Json : SafeConsoleFormatter.FormatterName;
+        });
     }
-
-    static string FormatterOf(EffectiveSettings settings) =>
-        settings.Text(SettingsTable.LogFormat) == "json" ? ConsoleFormatterNames.Json : SafeConsoleFormatter.FormatterName;
 
     // Nothing is exported, nor are the libraries for it loaded, unless somebody names where to.
     static void AddTelemetry(HostApplicationBuilder builder)

@@ -1,0 +1,125 @@
+using ClaimGraph.Tests.Neo4j;
+
+namespace ClaimGraph.Tests.Watching;
+
+/// <summary>The worker and a server that goes away.</summary>
+[Collection(Neo4jRoom.Name)]
+public sealed class OutageTests(Neo4jFixture fixture) : IAsyncDisposable
+{
+    readonly Newsroom room = new();
+    FaultyNetwork? network;
+
+    public async ValueTask DisposeAsync()
+    {
+        await room.DisposeAsync();
+        if (network is not null) await network.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task ServerThatDies_IsWaitedForAndTheWorkerGoesOnByItself()
+    {
+        await ServerAsync();
+        var worker = await room.WatchAsync();
+        room.Put("before.jsonl", Line("before"));
+        await worker.UntilAsync("in/before.jsonl: 1 loaded");
+
+        await fixture.CrashAsync(async () =>
+        {
+            room.Put("meanwhile.jsonl", Line("meanwhile"));
+            await worker.UntilAsync("The graph does not take the batch");
+        });
+        await worker.UntilAsync("in/meanwhile.jsonl: 1 loaded");
+        await worker.UntilAsync("The graph is back after");
+        (await worker.StopAsync()).ShouldBe(0);
+
+        (await room.ClaimsAsync()).ShouldBe(2);
+        worker.Log.Split("The graph does not take the batch").Length.ShouldBeLessThanOrEqualTo(3, worker.Log);
+    }
+
+    [Fact]
+    public async Task ServerThatIsNotThereYet_IsWaitedForAndOnlyThenTheWorkerIsReady()
+    {
+        var server = await ServerAsync();
+        network!.FallSilent();
+        room.Put("early.jsonl", Line("early"));
+        room.Graph = "http://127.0.0.1:9";
+        var refused = room.Start("--inbox", "in");
+        await refused.UntilAsync("The graph does not take the batch");
+        (await refused.StopAsync()).ShouldBe(0);
+        refused.Log.ShouldNotContain("claimgraph watches");
+
+        room.Graph = network.Uri.ToString();
+        var worker = room.Start("--inbox", "in");
+        network.Cut();
+        network.Speak();
+        await worker.UntilAsync("claimgraph watches");
+        await worker.UntilAsync("in/early.jsonl: 1 loaded");
+        (await worker.StopAsync()).ShouldBe(0);
+        server.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task WrongPassword_EndsTheWorkerWithTheReason()
+    {
+        await ServerAsync();
+        room.Program.With("CLAIMGRAPH_NEO4J_PASSWORD", "wr0ng-s3cret");
+        var worker = room.Start("--inbox", "in");
+
+        (await worker.EndAsync()).ShouldBe(3);
+
+        worker.Log.Trim().Split('\n').Length.ShouldBe(1, worker.Log);
+        worker.Log.ShouldNotContain("wr0ng-s3cret");
+    }
+
+    [Fact]
+    public async Task ConnectionCutInMidTransaction_LosesNothingAndDoublesNothing()
+    {
+        await ServerAsync();
+        var worker = await room.WatchAsync("--set", "batch-size=20");
+        for (var cut = 0; cut < 2; cut++)
+        {
+            room.Put($"f{cut}.jsonl", [.. Enumerable.Range(0, 200).Select(i => Line($"c{cut}-{i}"))]);
+            await worker.UntilAsync("200 loaded, 0 duplicate", cut);
+            // Ten batches are on their way now; wherever they are, their connection breaks.
+            for (var moment = 0; moment < 3; moment++)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(70 + (13 * cut)), TestContext.Current.CancellationToken);
+                network!.Cut();
+            }
+        }
+
+        await worker.UntilAsync("200 loaded, 0 duplicate", 2);
+        (await worker.StopAsync()).ShouldBe(0);
+        (await room.ClaimsAsync()).ShouldBe(400);
+    }
+
+    [Fact]
+    public async Task ServerThatFallsSilent_DoesNotKeepTheWorkerFromStoppingInTime()
+    {
+        await ServerAsync();
+        var worker = await room.WatchAsync("--set", "watch.shutdown-seconds=2");
+        network!.FallSilent();
+        room.Put("stuck.jsonl", Line("stuck"));
+        // Time for the file to be taken and its batch to be sent; were it too little, the test would still hold.
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        var begun = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        (await worker.StopAsync()).ShouldBe(0);
+
+        System.Diagnostics.Stopwatch.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromSeconds(15));
+        network.Speak();
+        network.Cut();
+        (await room.ClaimsAsync()).ShouldBeOneOf(0, 1);
+    }
+
+    async Task<Neo4jServer> ServerAsync()
+    {
+        var server = await fixture.WipedAsync();
+        network = new FaultyNetwork(() => fixture.Server().Uri);
+        room.Graph = network.Uri.ToString();
+        room.Program.With("CLAIMGRAPH_NEO4J_USER", server.User).With("CLAIMGRAPH_NEO4J_PASSWORD", server.Password);
+        return server;
+    }
+
+    static string Line(string name) => ClaimLines.Count(name, "alpha", 40 + name.Length);
+}
