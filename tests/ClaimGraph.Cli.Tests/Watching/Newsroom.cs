@@ -34,6 +34,9 @@ sealed class Newsroom : IAsyncDisposable
         return worker;
     }
 
+    /// <summary>What all workers have logged.</summary>
+    internal string Logs => string.Concat(workers.Select(worker => worker.Log));
+
     /// <summary>Starts a worker with no more rights than anybody: root may read whatever it likes.</summary>
     internal RunningWorker StartAsNobody(params string[] options)
     {

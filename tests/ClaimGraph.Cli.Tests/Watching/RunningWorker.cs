@@ -13,6 +13,7 @@ sealed class RunningWorker : IAsyncDisposable
     readonly Lock gate = new();
     readonly StringBuilder log = new();
     TaskCompletionSource news = New();
+    bool isDisposed;
 
     internal RunningWorker(Process process)
     {
@@ -81,6 +82,8 @@ sealed class RunningWorker : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isDisposed) return;
+        isDisposed = true;
         if (!process.HasExited) await KillAsync();
         process.Dispose();
     }
