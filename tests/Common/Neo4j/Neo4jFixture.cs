@@ -5,8 +5,9 @@ using System.Text;
 namespace ClaimGraph.Tests.Neo4j;
 
 /// <summary>
-/// One real server for all tests: <c>CLAIMGRAPH_TEST_NEO4J</c> (an address, or the path of a start script), or the start script beside
-/// the repository where there is Java. Without any, the tests that need it are skipped with the reason.
+/// One real server for all tests: that of <c>CLAIMGRAPH_TEST_NEO4J</c> (an address, or the path of a start script), else of the start script
+/// beside the repository where there is Java, else of a container where this machine's engine answers. Without any, the tests that need it are
+/// skipped with the reason.
 /// </summary>
 public sealed class Neo4jFixture : IAsyncLifetime
 {
@@ -15,7 +16,9 @@ public sealed class Neo4jFixture : IAsyncLifetime
     const string Wipe = "MATCH (n) WHERE NOT n:ClaimGraph CALL (n) {DETACH DELETE n} IN TRANSACTIONS";
     const string Reset = "MATCH (g:ClaimGraph) SET g = {id: 'claimgraph', label: 'ClaimGraph', schema: 2}";
 
-    StartScript? script;
+    static string ScriptPath => Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "neo4j", "run"));
+
+    INeo4jHost? host;
     Neo4jServer? server;
     string reason = "";
 
@@ -28,22 +31,14 @@ public sealed class Neo4jFixture : IAsyncLifetime
             return;
         }
 
-        // A container would come third: an image neo4j:5.26-community gives an address just as a script does.
-        if ((string.IsNullOrEmpty(named) ? FindScript() : named) is not { } path)
-        {
-            reason = $"No Neo4j server: set {Variable} to an address (http://user:password@host:7474) or a start script.";
-            return;
-        }
-
-        script = new StartScript(path);
-        server = await script.StartAsync();
+        host = await FindHostAsync(named);
+        if (host is not null) server = await host.StartAsync();
+        else reason = $"No Neo4j server: {Variable} names none (http://user:password@host:7474, or a start script); there is no start script with Java at {ScriptPath}; no container engine of this machine answers.";
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (script is null) return;
-        await script.KillAsync();
-        script.Dispose();
+        if (host is not null) await host.DisposeAsync();
     }
 
     /// <summary>The server; skips the test when there is none.</summary>
@@ -65,10 +60,10 @@ public sealed class Neo4jFixture : IAsyncLifetime
     /// <summary>Ends the server as a power cut does and starts it again; skips the test when the server is not ours.</summary>
     internal async Task CrashAsync(Func<Task> meanwhile)
     {
-        if (script is null) Assert.Skip($"The server is not ours to end: set {Variable} to a start script.");
-        await script.KillAsync();
+        if (host is null) Assert.Skip($"The server is not ours to end: set {Variable} to a start script, or leave it unset where a container engine runs.");
+        await host.KillAsync();
         await meanwhile();
-        server = await script.StartAsync();
+        server = await host.StartAsync();
     }
 
     /// <summary>Ends the server as a power cut does, and starts it again on the same port with the same data; skips the test when it is not ours.</summary>
@@ -87,10 +82,13 @@ public sealed class Neo4jFixture : IAsyncLifetime
         return text;
     }
 
-    static string? FindScript()
+    static async Task<INeo4jHost?> FindHostAsync(string? named)
     {
-        var hasJava = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "java")));
-        var path = Path.Combine(Repository.Root, "..", "shared", "neo4j", "run");
-        return hasJava && File.Exists(path) ? path : null;
+        if (!string.IsNullOrEmpty(named)) return new StartScript(named);
+        if (HasJava() && File.Exists(ScriptPath)) return new StartScript(ScriptPath);
+        return await Neo4jContainer.HasEngineAsync() ? new Neo4jContainer() : null;
     }
+
+    static bool HasJava() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "java")));
 }

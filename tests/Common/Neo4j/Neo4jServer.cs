@@ -10,7 +10,7 @@ sealed record Neo4jServer(Uri Uri, Uri? Bolt, string User, string Password)
     /// <summary>The same server over Bolt; skips the test where nobody said how to reach it so.</summary>
     internal Neo4jOptions BoltOptions()
     {
-        Assert.SkipUnless(Bolt is not null, "Nobody told the server's Bolt address: name a start script.");
+        Assert.SkipUnless(Bolt is not null, "Nobody told the server's Bolt address: name a start script, or let a container engine run.");
         return Options with { Uri = Bolt };
     }
 

@@ -3,14 +3,13 @@ using System.Diagnostics;
 namespace ClaimGraph.Tests.Neo4j;
 
 /// <summary>A script that starts and stops a server: <c>start --home DIR</c> prints the address, <c>kill</c> ends it at once.</summary>
-sealed class StartScript(string path) : IDisposable
+sealed class StartScript(string path) : INeo4jHost
 {
-    // The lock of a program that was killed is free again after some seconds, not after the minute that is the default.
-    static readonly string[] settings = ["--set", "server.queryapi.transaction_idle_timeout=5s"];
+    static readonly string[] settings = ["--set", $"{INeo4jHost.IdleTimeout.Name}={INeo4jHost.IdleTimeout.Value}"];
 
     readonly DirectoryInfo home = Directory.CreateTempSubdirectory("claimgraph-neo4j-");
 
-    internal async Task<Neo4jServer> StartAsync()
+    public async Task<Neo4jServer> StartAsync()
     {
         var (line, errors) = await RunAsync("start");
         // The script waits two minutes; on a machine that does much else, the second try meets warm files.
@@ -18,10 +17,11 @@ sealed class StartScript(string path) : IDisposable
         return Neo4jServer.FromLine(line) ?? throw new InvalidOperationException($"{path} started no server: {line} {errors}");
     }
 
-    internal Task KillAsync() => RunAsync("kill");
+    public Task KillAsync() => RunAsync("kill");
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
+        await KillAsync();
         try
         {
             home.Delete(recursive: true);
