@@ -22,6 +22,8 @@ sealed class MovableClock
             ["FAKETIME_TIMESTAMP_FILE"] = file,
             ["FAKETIME_CACHE_DURATION"] = "1",
             ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1",
+            // With it, waits for some time would return at once on the C libraries of today, and all threads would spin.
+            ["FAKETIME_FORCE_MONOTONIC_FIX"] = "0",
         };
     }
 

@@ -10,7 +10,7 @@ namespace ClaimGraph.Tests.Survival;
 /// Workers that run under steady input while, in turn, everything goes wrong that does in a newsroom. In short unless
 /// <c>CLAIMGRAPH_TEST_SOAK_MINUTES</c> says for how long; the script <c>tests/soak</c> runs it for twenty.
 /// </summary>
-[Collection(Neo4jRoom.Name)]
+[Collection(WorkersRoom.Name)]
 public sealed partial class SoakTests(Neo4jFixture fixture, ITestOutputHelper output) : IAsyncDisposable
 {
     const int InboxMegabytes = 256;

@@ -3,7 +3,7 @@ using ClaimGraph.Tests.Neo4j;
 namespace ClaimGraph.Tests.Watching;
 
 /// <summary>The worker and a server that goes away.</summary>
-[Collection(Neo4jRoom.Name)]
+[Collection(WorkersRoom.Name)]
 public sealed class OutageTests(Neo4jFixture fixture) : IAsyncDisposable
 {
     readonly Newsroom room = new();

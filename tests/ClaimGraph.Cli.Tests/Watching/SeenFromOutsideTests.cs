@@ -5,7 +5,7 @@ using ClaimGraph.Tests.Neo4j;
 namespace ClaimGraph.Tests.Watching;
 
 /// <summary>What others see of a worker: telemetry, health, systemd, and nowhere a password.</summary>
-[Collection(Neo4jRoom.Name)]
+[Collection(WorkersRoom.Name)]
 public sealed class SeenFromOutsideTests(Neo4jFixture fixture) : IAsyncDisposable
 {
     readonly Newsroom room = new();

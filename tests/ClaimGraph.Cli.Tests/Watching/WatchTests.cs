@@ -266,10 +266,10 @@ public sealed class WatchTests : IAsyncDisposable
     {
         for (var i = 0; i < 200; i++) room.Put(string.Create(CultureInfo.InvariantCulture, $"f{i:000}.jsonl"), Line($"a{i}"), Line($"b{i}"), "bad");
         string[] options = ["--set", "watch.lease-seconds=1", "--set", "batch-size=10"];
+        // Those that end in the middle, by a signal or by a power cut.
         for (var restart = 0; restart < 10; restart++)
         {
             var worker = await room.WatchAsync(options);
-            // Those that end in the middle, by a signal or by a power cut.
             if (await room.ClaimsAsync() < 400) await worker.UntilAsync(" 2 loaded, 0 duplicate, 1 rejected");
             if (restart % 2 == 0) (await worker.StopAsync()).ShouldBe(0);
             else await worker.KillAsync();
