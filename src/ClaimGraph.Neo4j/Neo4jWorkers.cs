@@ -13,22 +13,19 @@ static class Neo4jWorkers
         await using var transaction = await transport.BeginAsync(first: null, cancellationToken);
         await transaction.RunAsync(Statement.Of("forget-workers"), Gone(worker: null), cancellationToken);
         await transaction.RunAsync(Statement.Of("write-worker"), WorkerRows.Write(report), cancellationToken);
-        await FreeAsync(transaction, report.Worker, files, cancellationToken);
-        if (files.Count == 0)
+        var held = new HashSet<string>(StringComparer.Ordinal);
+        var loaded = new HashSet<string>(StringComparer.Ordinal);
+        if (files.Count > 0)
         {
-            await transaction.CommitAsync(last: null, Parameters.None, cancellationToken);
-            return [];
+            // Locked in one order, so that two workers that ask at once do not wait for each other.
+            var wanted = With(report.Worker, files.Order(StringComparer.Ordinal));
+            foreach (var row in await transaction.RunAsync(Statement.Of("hold-files"), wanted, cancellationToken))
+                if (row.Flag("isHeld")) held.Add(row.Need("sha256"));
+            // Looked up last: who held a file until just now has committed its load before.
+            foreach (var row in await transaction.RunAsync(Statement.Of("find-loaded"), Parameters.Of("files", wanted["files"]), cancellationToken))
+                loaded.Add(row.Need("sha256"));
         }
 
-        // In one order, so that two workers never wait for each other.
-        var wanted = With(report.Worker, files.Order(StringComparer.Ordinal));
-        var held = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in await transaction.RunAsync(Statement.Of("hold-files"), wanted, cancellationToken))
-            if (row.Flag("isHeld")) held.Add(row.Need("sha256"));
-        // Looked up last: who held a file until just now has committed its load before.
-        var loaded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in await transaction.RunAsync(Statement.Of("find-loaded"), Parameters.Of("files", wanted["files"]), cancellationToken))
-            loaded.Add(row.Need("sha256"));
         await FreeAsync(transaction, report.Worker, files.Where(file => !loaded.Contains(file)), cancellationToken);
         await transaction.CommitAsync(last: null, Parameters.None, cancellationToken);
         return [.. files.Select(file => loaded.Contains(file) ? FileTurn.Loaded : held.Contains(file) ? FileTurn.Others : FileTurn.Own)];

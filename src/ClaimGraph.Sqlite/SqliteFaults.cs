@@ -22,7 +22,10 @@ static class SqliteFaults
 
     internal static bool IsBusy(SqliteException fault) => fault.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED;
 
-    internal static ClaimGraphException Of(string path, SqliteException fault) => new($"{Sentence(path, fault)} ({Detail(fault)})", IsBusy(fault), fault);
+    internal static ClaimGraphException Of(string path, SqliteException fault) => new($"{Sentence(path, fault)} ({Detail(fault)})", IsPassing(fault), fault);
+
+    // Somebody may free some space while the batch is tried again.
+    static bool IsPassing(SqliteException fault) => IsBusy(fault) || fault.SqliteErrorCode == raw.SQLITE_FULL;
 
     internal static ClaimGraphException Busy(string path, TimeSpan waited) =>
         new($"The graph '{path}' is being written by another process and did not become free within {waited.TotalSeconds:0.#} s. Wait until the other one is done and try again.", isTransient: true);

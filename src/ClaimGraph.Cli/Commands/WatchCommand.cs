@@ -64,7 +64,7 @@ sealed class WatchCommand : CliCommand
             // Stopped while it waited for the graph, or the batch in flight took too long.
         }
 
-        if (worker.ExecuteTask is { IsFaulted: true } failed) await failed;
+        if (worker.ExecuteTask is { IsCompleted: true, IsCompletedSuccessfully: false } failed && !(failed.IsCanceled && interrupt.Token.IsCancellationRequested)) await failed;
         if (worker.ExecuteTask is { IsCompleted: false }) log.GivenUp();
         else await graph.DisposeAsync();
         return ExitCode.Done;

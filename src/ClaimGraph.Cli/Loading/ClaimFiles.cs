@@ -8,10 +8,13 @@ static class ClaimFiles
     /// <summary>How the names of claim files end.</summary>
     internal static readonly string[] Extensions = [".jsonl", ".ndjson", ".csv"];
 
-    /// <summary>Whether a file found in a folder is taken for a claim file. Hidden files are not: programs that copy keep unfinished ones so.</summary>
+    /// <summary>Whether a file or folder found in a folder is left alone: programs that copy keep what is unfinished so.</summary>
+    internal static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith('.');
+
+    /// <summary>Whether a file found in a folder is taken for a claim file.</summary>
     internal static bool IsClaimFile(ReadOnlySpan<char> name)
     {
-        if (name.StartsWith('.')) return false;
+        if (IsHidden(name)) return false;
         foreach (var extension in Extensions)
             if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return true;
         return false;

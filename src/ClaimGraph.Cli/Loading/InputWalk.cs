@@ -36,11 +36,12 @@ sealed class InputWalk(ClaimFileFormat? format)
         try
         {
             // A link to a folder that was seen already would go round for ever.
-            if (!visited.Add(RealPath(path))) return;
+            if (!visited.Add(RealPath.Of(path))) return;
             var entries = new DirectoryInfo(path).GetFileSystemInfos();
             Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
             foreach (var entry in entries)
             {
+                if (ClaimFiles.IsHidden(entry.Name)) continue;
                 var name = Path.Combine(path, entry.Name);
                 if (Directory.Exists(name)) AddFolder(name);
                 else if (ClaimFiles.IsClaimFile(entry.Name)) AddFile(name);
@@ -69,14 +70,4 @@ sealed class InputWalk(ClaimFileFormat? format)
             return false;
         }
     }
-
-    static string RealPath(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? RealParent(full);
-    }
-
-    // A folder reached through a link is not a link itself, but one of its parents is.
-    static string RealParent(string full) =>
-        Path.GetDirectoryName(full) is { } parent ? Path.Combine(RealPath(parent), Path.GetFileName(full)) : full;
 }

@@ -8,6 +8,7 @@ sealed class Interrupt : IDisposable
     readonly CancellationTokenSource source = new();
     readonly PosixSignalRegistration[] registrations;
     readonly Action onFirst;
+    int isAsked;
 
     /// <summary>Begins to listen, and tells the user of the first signal.</summary>
     internal Interrupt(Output output)
@@ -35,9 +36,9 @@ sealed class Interrupt : IDisposable
 
     void Handle(PosixSignalContext context)
     {
-        if (source.IsCancellationRequested) return;
+        if (Interlocked.Exchange(ref isAsked, 1) == 1) return;
         context.Cancel = true;
-        onFirst();
         source.Cancel();
+        onFirst();
     }
 }

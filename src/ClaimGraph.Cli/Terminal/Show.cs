@@ -22,8 +22,9 @@ static class Show
     {
         var report = view.Report;
         var oldest = report.OldestWaiting is { } age ? $", the oldest for {Count((long)age.TotalSeconds)} s" : "";
-        var health = view.IsAlive ? "reported" : "not heard of for its lease: reported";
-        return $"{Output.Safe(report.Worker)} {health} {Count((long)view.SinceReport.TotalSeconds)} s ago; {Count(report.Waiting)} files waiting{oldest}, {Count(report.SetAside)} set aside";
+        var silent = view.IsAlive ? "" : " (silent for longer than its lease)";
+        var files = report.Waiting == 1 ? "1 file" : $"{Count(report.Waiting)} files";
+        return $"{Output.Safe(report.Worker)} reported {Count((long)view.SinceReport.TotalSeconds)} s ago{silent}; {files} waiting{oldest}, {Count(report.SetAside)} set aside";
     }
 
     /// <summary>A load on one line.</summary>

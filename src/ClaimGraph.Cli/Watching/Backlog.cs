@@ -19,15 +19,31 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
 
     readonly Lock gate = new();
     readonly Dictionary<string, WaitingFile> files = new(StringComparer.Ordinal);
+    readonly Dictionary<string, WaitingFile> setAside = new(StringComparer.Ordinal);
     HashSet<UInt128> done = [];
     TaskCompletionSource news = new(TaskCreationOptions.RunContinuationsAsynchronously);
     bool isOverfull;
 
+    /// <summary>Told when files were seen for which there was no room, and there is room again.</summary>
+    internal Action? OnRoom { get; set; }
+
     /// <summary>How many files wait, those in flight included; not those that another worker holds or that are set aside.</summary>
-    internal long Waiting => Count(file => file.State is WaitingState.Turn or WaitingState.InFlight);
+    internal long Waiting
+    {
+        get
+        {
+            lock (gate) return files.Values.LongCount(file => file.State != WaitingState.OtherWorker);
+        }
+    }
 
     /// <summary>How many files are set aside.</summary>
-    internal long SetAsideCount => Count(file => file.State == WaitingState.SetAside);
+    internal long SetAsideCount
+    {
+        get
+        {
+            lock (gate) return setAside.Count;
+        }
+    }
 
     /// <summary>For how long the oldest waiting file has waited; null when none waits.</summary>
     internal TimeSpan? OldestWaiting
@@ -38,20 +54,9 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
             {
                 long? oldest = null;
                 foreach (var file in files.Values)
-                    if (file.State is WaitingState.Turn or WaitingState.InFlight && !(file.FirstSeen >= oldest)) oldest = file.FirstSeen;
+                    if (file.State != WaitingState.OtherWorker && !(file.FirstSeen >= oldest)) oldest = file.FirstSeen;
                 return oldest is { } seen ? time.GetElapsedTime(seen) : null;
             }
-        }
-    }
-
-    /// <summary>Whether files were seen for which there was no room, and there is room again.</summary>
-    internal bool TakeRoom()
-    {
-        lock (gate)
-        {
-            if (!isOverfull || files.Count > Most / 2) return false;
-            isOverfull = false;
-            return true;
         }
     }
 
@@ -60,14 +65,21 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
     {
         lock (gate)
         {
+            if (setAside.TryGetValue(found.Path, out var aside))
+            {
+                if (aside.File == found) return;
+                setAside.Remove(found.Path);
+            }
+
             if (files.TryGetValue(found.Path, out var known))
             {
                 // What is in flight is read as it is; if that was not its end, the next look finds it changed.
                 if (known.File == found || known.State == WaitingState.InFlight) return;
                 known.Change(found, time.GetTimestamp());
             }
-            else if (!done.Contains(found.Stamp()))
+            else
             {
+                if (done.Contains(found.Stamp())) return;
                 if (files.Count >= Most)
                 {
                     isOverfull = true;
@@ -118,12 +130,12 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
     {
         lock (gate)
         {
-            files.Remove(file.File.Path);
             done.Add(file.File.Stamp());
+            Leave(file);
         }
     }
 
-    /// <summary>The file in flight must wait: for another worker, or because this one cannot say more about it now.</summary>
+    /// <summary>The file in flight must wait: for its turn, or for another worker.</summary>
     internal void Postpone(WaitingFile file, WaitingState state, TimeSpan pause)
     {
         lock (gate)
@@ -133,13 +145,28 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
         }
     }
 
-    /// <summary>The file in flight cannot be loaded: it is tried again after a pause that grows from file to file.</summary>
+    /// <summary>The file in flight cannot be loaded: it is tried again after a pause that doubles each time.</summary>
     /// <returns>The pause.</returns>
     internal TimeSpan SetAside(WaitingFile file, TimeSpan firstPause)
     {
-        var pause = TimeSpan.FromTicks(Math.Min(longestPause.Ticks, firstPause.Ticks << Math.Min(file.Faults++, 16)));
-        Postpone(file, WaitingState.SetAside, pause);
-        return pause;
+        lock (gate)
+        {
+            var pause = TimeSpan.FromTicks(Math.Min(longestPause.Ticks, firstPause.Ticks << Math.Min(file.Faults++, 16)));
+            // Those for which there is no room are seen anew at the next look.
+            if (setAside.Count < Most) setAside[file.File.Path] = file;
+            Postpone(file, WaitingState.SetAside, pause);
+            Leave(file);
+            return pause;
+        }
+    }
+
+    // Half empty, there is room for a good number at once: to look through everything is not cheap.
+    void Leave(WaitingFile file)
+    {
+        files.Remove(file.File.Path);
+        if (!isOverfull || files.Count > Most / 2) return;
+        isOverfull = false;
+        OnRoom?.Invoke();
     }
 
     List<WaitingFile> Ready(bool large)
@@ -149,9 +176,10 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
         var bytes = 0L;
         foreach (var file in Idle(large).Where(file => ReadyAt(file) <= now).OrderBy(file => file.FirstSeen).Take(MostTaken).ToList())
         {
-            if (Inbox.TrySee(file.File.Path) is not { } found)
+            if (file.File.Inbox.TrySee(file.File.Path) is not { } found)
             {
-                files.Remove(file.File.Path);
+                setAside.Remove(file.File.Path);
+                Leave(file);
                 continue;
             }
 
@@ -163,6 +191,8 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
 
             if (taken.Count > 0 && bytes + found.Length > MostBytesTaken) break;
             bytes += found.Length;
+            setAside.Remove(file.File.Path);
+            files[file.File.Path] = file;
             file.State = WaitingState.InFlight;
             taken.Add(file);
         }
@@ -170,7 +200,7 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
         return taken;
     }
 
-    IEnumerable<WaitingFile> Idle(bool large) => files.Values.Where(file => file.State != WaitingState.InFlight && file.File.Length > Large == large);
+    IEnumerable<WaitingFile> Idle(bool large) => files.Values.Concat(setAside.Values).Where(file => file.State != WaitingState.InFlight && file.File.Length > Large == large);
 
     long ReadyAt(WaitingFile file) => Math.Max(file.NotBefore, file.Since + Ticks(settle));
 
@@ -190,11 +220,6 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
         {
             // A file has become ready.
         }
-    }
-
-    long Count(Func<WaitingFile, bool> counts)
-    {
-        lock (gate) return files.Values.LongCount(counts);
     }
 
     void Tell()

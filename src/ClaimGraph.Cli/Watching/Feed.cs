@@ -39,13 +39,28 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
     {
         while (true)
         {
-            foreach (var file in await ChooseAsync(await backlog.TakeAsync(large, cancellationToken), cancellationToken)) yield return Input(file);
+            foreach (var file in await TakeAsync(cancellationToken)) yield return Input(file);
+        }
+    }
+
+    async Task<List<WaitingFile>> TakeAsync(CancellationToken cancellationToken)
+    {
+        var taken = await backlog.TakeAsync(large, cancellationToken);
+        try
+        {
+            return await ChooseAsync(taken, cancellationToken);
+        }
+        catch
+        {
+            // The loader has broken off meanwhile: nobody has these files, so they go back.
+            foreach (var file in taken.Where(file => file.State == WaitingState.InFlight)) backlog.Postpone(file, WaitingState.Turn, TimeSpan.Zero);
+            throw;
         }
     }
 
     /// <summary>The file as the loader takes it.</summary>
     internal static LoadInput Input(WaitingFile file) =>
-        new(file.File.Path, ClaimFiles.FormatOf(file.File.Path), () => ClaimFiles.Open(file.File.Path), CanReopen: true);
+        new(file.File.Path, ClaimFiles.FormatOf(file.File.Path), file.Open, CanReopen: true);
 
     /// <summary>Takes back what came of a file.</summary>
     internal async Task FinishAsync(FileResult result)
@@ -55,7 +70,8 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
         await turns.LetGoAsync(file.Sha256!);
         if (result.Fault is { } fault)
         {
-            log.Unreadable(result.File, fault, backlog.SetAside(file, options.Scan).TotalSeconds);
+            var pause = backlog.SetAside(file, options.Scan);
+            if (file.Faults == 1) log.Unreadable(result.File, fault, pause.TotalSeconds);
             return;
         }
 
@@ -95,10 +111,11 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
 
     async Task<bool> HashAsync(WaitingFile file, CancellationToken cancellationToken)
     {
-        file.Sha256 ??= await FileHash.TryComputeAsync(() => ClaimFiles.Open(file.File.Path), cancellationToken);
+        file.Sha256 ??= await FileHash.TryComputeAsync(file.Open, cancellationToken);
         if (file.Sha256 is not null) return true;
         var pause = backlog.SetAside(file, options.Scan);
-        if (File.Exists(file.File.Path)) log.Unreadable(file.File.Path, "It cannot be read: give the worker the right to read it, or take it out.", pause.TotalSeconds);
+        if (file.Faults == 1 && File.Exists(file.File.Path))
+            log.Unreadable(file.File.Path, "It cannot be read: give the worker the right to read it, or take it out.", pause.TotalSeconds);
         return false;
     }
 
@@ -110,6 +127,7 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
 
     WaitingFile Hand(WaitingFile file)
     {
+        if (large) log.Begins(file.File.Path, file.File.Length >> 20);
         lock (gate) inFlight.Add(file.File.Path, file);
         return file;
     }

@@ -6,18 +6,24 @@ using Polly.Retry;
 namespace ClaimGraph.Cli.Watching;
 
 /// <summary>Waits for a graph that is out of reach, with growing, jittered pauses, and says so once a minute.</summary>
-sealed class GraphWait(TimeProvider time, Seldom seldom, ILogger log)
+sealed class GraphWait(TimeProvider time, ILogger log)
 {
+    readonly Seldom everyMinute = new(TimeSpan.FromMinutes(1), time);
     static readonly TimeSpan firstPause = TimeSpan.FromMilliseconds(500);
     static readonly TimeSpan longestPause = TimeSpan.FromSeconds(15);
 
     long awaySince;
+    int absences;
+
+    /// <summary>How often the graph has failed to do what it was asked.</summary>
+    internal int Absences => Volatile.Read(ref absences);
 
     /// <summary>The graph did not answer, or not well.</summary>
     internal void Away(string fault)
     {
+        Interlocked.Increment(ref absences);
         Interlocked.CompareExchange(ref awaySince, time.GetTimestamp(), 0);
-        if (seldom.IsDue("graph")) log.GraphAway(fault);
+        if (everyMinute.IsDue("")) log.GraphAway(fault);
     }
 
     /// <summary>The graph did what it was asked.</summary>

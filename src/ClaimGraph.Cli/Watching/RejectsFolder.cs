@@ -32,17 +32,24 @@ sealed class RejectsFolder(string folder, IReadOnlyList<string> inboxes, Action<
         {
             var path = PathOf(rejection.File);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            file = (new RejectedFile(File.Create(path + Unfinished)), path);
+            // Whatever lies there is no file of ours: it might be a link.
+            File.Delete(path + Unfinished);
+            file = (new RejectedFile(new FileStream(path + Unfinished, FileMode.CreateNew, FileAccess.Write)), path);
             open.Add(rejection.File, file);
         }
 
         file.Writer.Write(rejection);
     });
 
-    /// <summary>All rejections of a file are here.</summary>
+    /// <summary>All rejections of a file are here. Where there are none, those of an earlier reading are taken away.</summary>
     internal void Finish(string name) => Guard(name, () =>
     {
-        if (!open.Remove(name, out var file)) return;
+        if (!open.Remove(name, out var file))
+        {
+            if (File.Exists(PathOf(name))) File.Delete(PathOf(name));
+            return;
+        }
+
         file.Writer.Dispose();
         File.Move(file.Path + Unfinished, file.Path, overwrite: true);
     });

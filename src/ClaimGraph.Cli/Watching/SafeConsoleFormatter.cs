@@ -13,8 +13,14 @@ sealed class SafeConsoleFormatter(Secrets secrets, TimeProvider time) : ConsoleF
     /// <summary>The name by which the console logger finds it.</summary>
     internal const string FormatterName = "claimgraph";
 
-    // Set by systemd where standard output or error go to its journal.
-    readonly bool isJournal = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("JOURNAL_STREAM"));
+    readonly bool isJournal = IsJournal();
+
+    // systemd names the socket of its journal by device and inode; programs started from a service inherit the name without the socket.
+    static bool IsJournal()
+    {
+        var journal = Environment.GetEnvironmentVariable("JOURNAL_STREAM")?.Split(':');
+        return journal is [_, var inode] && new FileInfo("/proc/self/fd/2").LinkTarget == $"socket:[{inode}]";
+    }
 
     /// <inheritdoc/>
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)

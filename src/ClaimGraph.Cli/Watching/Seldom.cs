@@ -1,10 +1,8 @@
 namespace ClaimGraph.Cli.Watching;
 
-/// <summary>Lets each message through once a minute, so that a fault that lasts does not fill the log. Thread-safe.</summary>
-sealed class Seldom(TimeProvider time)
+/// <summary>Lets each message through once in a while, so that a fault that lasts does not fill the log. Thread-safe.</summary>
+sealed class Seldom(TimeSpan pause, TimeProvider time)
 {
-    static readonly TimeSpan pause = TimeSpan.FromMinutes(1);
-
     // Past this many it forgets, so that hostile names cannot fill the process.
     const int Most = 1_000;
 

@@ -23,6 +23,9 @@ sealed class WaitingFile(FoundFile file, long seen)
     /// <summary>How often it could not be read.</summary>
     internal int Faults { get; set; }
 
+    /// <summary>Opens it.</summary>
+    internal Stream Open() => InboxFile.Open(File);
+
     /// <summary>It has changed: everything about it begins anew, but for when it was seen first.</summary>
     internal void Change(FoundFile now, long seenNow)
     {

@@ -63,6 +63,8 @@ static class WatchHost
         logging.AddConsole(console =>
         {
             console.LogToStandardErrorThreshold = LogLevel.Trace;
+            // Whoever reads the log and stalls must not stall the worker.
+            console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite;
             console.FormatterName = settings.Text(SettingsTable.LogFormat) == "json" ? ConsoleFormatterNames.Json : SafeConsoleFormatter.FormatterName;
         });
     }
@@ -75,6 +77,8 @@ static class WatchHost
             .Where(entry => entry.Key.StartsWith(Telemetry, StringComparison.Ordinal) && !string.IsNullOrEmpty(entry.Value))
             .ToDictionary(StringComparer.Ordinal);
         if (!variables.Keys.Any(name => name.StartsWith(Endpoint, StringComparison.Ordinal) && name.EndsWith("ENDPOINT", StringComparison.Ordinal))) return;
+        // A collector that hangs must not keep the worker from stopping in time.
+        variables.TryAdd("OTEL_EXPORTER_OTLP_TIMEOUT", "3000");
         builder.Configuration.AddInMemoryCollection(variables);
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(

@@ -20,7 +20,7 @@ static partial class WatchLog
     [LoggerMessage(5, LogLevel.Error, "{File}: set aside after {Tries} tries; the rest goes on. {Fault} It is tried again in {Seconds:0} s, or when it changes.")]
     internal static partial void SetAside(this ILogger log, string file, int tries, string fault, double seconds);
 
-    [LoggerMessage(6, LogLevel.Warning, "The graph does not take the batch: {Fault} Waiting for it; nothing is lost.")]
+    [LoggerMessage(6, LogLevel.Warning, "The graph is not there, or does not do what it is asked: {Fault} Waiting for it; nothing is lost.")]
     internal static partial void GraphAway(this ILogger log, string fault);
 
     [LoggerMessage(7, LogLevel.Information, "The graph is back after {Seconds:0} s.")]
@@ -29,8 +29,8 @@ static partial class WatchLog
     [LoggerMessage(8, LogLevel.Error, "A batch broke: {Fault} Its {Files} files are loaded one by one.")]
     internal static partial void BatchBroke(this ILogger log, string fault, int files);
 
-    [LoggerMessage(9, LogLevel.Warning, "{Folder} cannot be listed: {Reason} Its files wait until it can.")]
-    internal static partial void FolderUnlisted(this ILogger log, string folder, string reason);
+    [LoggerMessage(9, LogLevel.Warning, "{Path} is passed over for now: {Reason}")]
+    internal static partial void Unseen(this ILogger log, string path, string reason);
 
     [LoggerMessage(10, LogLevel.Warning, "Nothing tells of changes in {Inbox} ({Reason}). New files are found every {Seconds:0} s all the same.")]
     internal static partial void NoEvents(this ILogger log, string inbox, string reason, double seconds);
@@ -46,6 +46,9 @@ static partial class WatchLog
 
     [LoggerMessage(14, LogLevel.Warning, "The batch in flight did not end in time and was given up. Nothing of it is half written; it is loaded at the next start.")]
     internal static partial void GivenUp(this ILogger log);
+
+    [LoggerMessage(16, LogLevel.Information, "{File}: a large file ({Mebibytes} MiB), loaded beside the others")]
+    internal static partial void Begins(this ILogger log, string file, long mebibytes);
 
     [LoggerMessage(15, LogLevel.Warning, "{Inbox} is not there. Waiting for it.")]
     internal static partial void InboxGone(this ILogger log, string inbox);

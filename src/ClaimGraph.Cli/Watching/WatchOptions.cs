@@ -1,3 +1,4 @@
+using ClaimGraph.Cli.Loading;
 using ClaimGraph.Cli.Settings;
 
 namespace ClaimGraph.Cli.Watching;
@@ -47,9 +48,16 @@ sealed record WatchOptions
         foreach (var inbox in inboxes.Where(inbox => !Directory.Exists(inbox)))
             yield return $"The inbox {inbox} is no folder, or may not be seen: create it, or name another with --inbox.";
         if (rejects is null) yield break;
-        if (!Directory.Exists(rejects)) yield return $"The folder for rejected lines {rejects} is not there: create it, or name another with --rejects.";
-        if (inboxes.Any(inbox => FullPath(inbox) == FullPath(rejects))) yield return "The folder for rejected lines is an inbox, too: name another with --rejects.";
+        if (!Directory.Exists(rejects))
+        {
+            yield return $"The folder for rejected lines {rejects} is not there: create it, or name another with --rejects.";
+            yield break;
+        }
+
+        foreach (var inbox in inboxes.Where(Directory.Exists).Where(inbox => IsWithin(rejects, inbox) || IsWithin(inbox, rejects)))
+            yield return $"The folder for rejected lines {rejects} and the inbox {inbox} lie in each other, so that rejected lines would be loaded again and again: name another with --rejects.";
     }
 
-    static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    static bool IsWithin(string path, string folder) =>
+        (RealPath.Of(path) + Path.DirectorySeparatorChar).StartsWith(RealPath.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -33,17 +33,17 @@ sealed class Worker : BackgroundService
         (this.graph, this.scheme, this.options, this.secrets, this.time, this.log) = (graph, scheme, options, secrets, time, log);
         // What a file holds is asked before it is handed out; a graph that is away is waited for.
         this.settings = settings with { Loading = settings.Loading with { MaxRetries = int.MaxValue, Reread = true } };
-        var seldom = new Seldom(time);
         backlog = new Backlog(options.Settle, time);
         turns = new Turns(graph, backlog, options, time);
-        wait = new GraphWait(time, seldom, log);
+        wait = new GraphWait(time, log);
         feeds = [Feed(large: false), Feed(large: true)];
-        scanner = new InboxScanner([.. options.Inboxes.Select(root => new Inbox(root, options.Rejects))], backlog, options, time, seldom, log);
+        scanner = new InboxScanner([.. options.Inboxes.Select(root => new Inbox(root))], backlog, options, time, log);
         if (options.Rejects is { } folder)
         {
+            var everyMinute = new Seldom(TimeSpan.FromMinutes(1), time);
             rejects = new RejectsFolder(folder, options.Inboxes, (file, reason) =>
             {
-                if (seldom.IsDue("rejects")) log.RejectsUnkept(file, reason);
+                if (everyMinute.IsDue("")) log.RejectsUnkept(file, reason);
             });
         }
 
@@ -58,7 +58,7 @@ sealed class Worker : BackgroundService
             async token =>
             {
                 await graph.OpenAsync(token);
-                await NewLoader().CheckRulesAsync(token);
+                await CheckRulesAsync(token);
                 return await turns.AskAsync([], token);
             },
             fault => fault.IsTransient,
@@ -71,6 +71,7 @@ sealed class Worker : BackgroundService
     public override void Dispose()
     {
         telemetry.Dispose();
+        turns.Dispose();
         base.Dispose();
     }
 
@@ -78,7 +79,8 @@ sealed class Worker : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        Task[] parts = [scanner.RunAsync(stop.Token), turns.ReportAsync(stop.Token), .. feeds.Select(feed => LoadAsync(feed, stop.Token))];
+        // The first look through large folders takes its time, and the others need not wait for it.
+        Task[] parts = [Task.Run(() => scanner.RunAsync(stop.Token), CancellationToken.None), turns.ReportAsync(stop.Token), .. feeds.Select(feed => LoadAsync(feed, stop.Token))];
         var first = await Task.WhenAny(parts);
         // One that ends by itself has failed; the others are stopped with it.
         await stop.CancelAsync();
@@ -122,8 +124,9 @@ sealed class Worker : BackgroundService
 
     async Task LoadAloneAsync(Feed feed, WaitingFile file, CancellationToken cancellationToken)
     {
-        for (var tries = 1; ; tries++)
+        for (var tries = 0; ;)
         {
+            var absences = wait.Absences;
             try
             {
                 await LoadAsync(feed, new[] { Watching.Feed.Input(file) }.ToAsyncEnumerable(), cancellationToken);
@@ -133,29 +136,28 @@ sealed class Worker : BackgroundService
             {
                 rejects?.Abandon(file.File.Path);
                 await SeeGraphAsync(cancellationToken);
-                if (tries >= options.Tries)
+                // A graph that was away meanwhile is to blame, and not the file.
+                if (wait.Absences == absences && ++tries >= options.Tries)
                 {
                     await feed.SetAsideAsync(file, Words(fault));
                     return;
                 }
             }
 
-            await Task.Delay(firstPause * tries, time, cancellationToken);
+            await Task.Delay(firstPause * (tries + 1), time, cancellationToken);
         }
     }
 
-    // A graph that takes no report takes no batch: then the file is not to blame. Other rules than ours are nobody's blame, and no waiting helps.
+    // A graph that takes no report takes no batch either. That other rules than ours have made it is nothing that passes.
     async Task SeeGraphAsync(CancellationToken cancellationToken)
     {
         await wait.RunAsync(token => turns.AskAsync([], token), fault => true, cancellationToken);
-        await wait.RunAsync(
-            async token =>
-            {
-                await NewLoader().CheckRulesAsync(token);
-                return true;
-            },
-            fault => fault.IsTransient,
-            cancellationToken);
+        if (await wait.RunAsync(NewLoader().FindOtherRulesAsync, fault => true, cancellationToken) is { } rules) throw new ClaimGraphException(rules);
+    }
+
+    async Task CheckRulesAsync(CancellationToken cancellationToken)
+    {
+        if (await NewLoader().FindOtherRulesAsync(cancellationToken) is { } rules) throw new ClaimGraphException(rules);
     }
 
     Feed Feed(bool large) => new(large, backlog, turns, wait, options, time, log);

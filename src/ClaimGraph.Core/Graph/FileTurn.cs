@@ -9,6 +9,6 @@ public enum FileTurn
     /// <summary>Another worker's, which holds the file and was seen lately.</summary>
     Others,
 
-    /// <summary>Nobody's: a finished load already holds these bytes.</summary>
+    /// <summary>Nobody's: a finished load already holds these bytes. One that rejected all of them does not count: they may have been read as another format.</summary>
     Loaded,
 }

@@ -100,7 +100,9 @@ public sealed class InMemoryGraph : IClaimGraph
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(files);
-        var finished = store.Committed.Loads.Values.Where(load => load.Finished is not null).Select(load => load.Sha256).ToHashSet(StringComparer.Ordinal);
+        var finished = store.Committed.Loads.Values
+            .Where(load => load.Finished is not null && (load.Books.Read == 0 || load.Books.Rejected < load.Books.Read))
+            .Select(load => load.Sha256).ToHashSet(StringComparer.Ordinal);
         return Task.FromResult(store.Workers.CheckIn(report, files, finished.Contains));
     }
 

@@ -45,7 +45,7 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
                 [.. distinct.Select(claim => claim.Question.Id).Distinct()]),
             cancellationToken);
         if (FindCommitted(state, before) is { } committed) return committed;
-        RulesCheck.Same(state.Rules, rules);
+        if (RulesCheck.Fault(state.Rules, rules) is { } fault) throw new ClaimGraphException(fault);
         var added = distinct.Where(claim => !state.Claims.Contains(claim.Id)).ToArray();
         var after = After(parts, before, [.. added.Select(claim => claim.Id)], now);
         cache.Check(state.Generation);
@@ -69,13 +69,13 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
         return after;
     }
 
-    /// <summary>Sees that the graph's links were made by the same vocabulary and settings.</summary>
-    /// <exception cref="ClaimGraphException">They were not.</exception>
-    internal async Task CheckRulesAsync(CancellationToken cancellationToken)
+    /// <summary>Looks whether the graph's links were made by the same vocabulary and settings.</summary>
+    /// <returns>Why claims cannot be added; null when they can.</returns>
+    internal async Task<string?> FindOtherRulesAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await graph.BeginAsync(cancellationToken);
         var state = await transaction.ReadAsync(new BatchQuery([], [], []), cancellationToken);
-        RulesCheck.Same(state.Rules, rules);
+        return RulesCheck.Fault(state.Rules, rules);
     }
 
     // All parts of a batch are committed together, so the first one tells for all.

@@ -96,14 +96,16 @@ public sealed class Loader
         }
     }
 
-    /// <summary>Sees that the graph's links were made by the same vocabulary and settings.</summary>
-    /// <exception cref="ClaimGraphException">They were not, or the graph is out of reach.</exception>
-    public Task CheckRulesAsync(CancellationToken cancellationToken) => writer?.CheckRulesAsync(cancellationToken) ?? Task.CompletedTask;
+    /// <summary>Looks whether the graph's links, if it has any, were made by the same vocabulary and settings.</summary>
+    /// <returns>Why claims cannot be added; null when they can.</returns>
+    /// <exception cref="ClaimGraphException">The graph is out of reach.</exception>
+    public async Task<string?> FindOtherRulesAsync(CancellationToken cancellationToken) =>
+        writer is null ? null : await writer.FindOtherRulesAsync(cancellationToken);
 
     void Tell(FilePart part)
     {
         foreach (var rejection in part.Rejections) OnRejection?.Invoke(rejection);
-        if (part is { IsLast: true, Fault: null }) OnFileRead?.Invoke(part.File);
+        if (part.IsLast) OnFileRead?.Invoke(part.File);
     }
 
     // To stop ends the pauses between two tries, not a try: what is begun is brought to its end.
@@ -158,7 +160,8 @@ public sealed class Loader
         var known = await retries.ExecuteAsync(async token => await graph.FindLoadAsync(sha256, token), cancellationToken);
         if (known is not { Finished: not null, Books: { Rejected: 0 } books }) return null;
         // Every batch that is written looks at the rules, too: to look once is enough.
-        if (!areRulesChecked) await retries.ExecuteAsync(async token => await writer!.CheckRulesAsync(token), cancellationToken);
+        if (!areRulesChecked && await retries.ExecuteAsync(async token => await writer!.FindOtherRulesAsync(token), cancellationToken) is { } fault)
+            throw new ClaimGraphException(fault);
         areRulesChecked = true;
         return new FileResult(input.File, books with { Loaded = 0, Duplicate = books.Read }, Unchanged: true, Fault: null);
     }

@@ -55,7 +55,7 @@ static class WorkerTable
 
     static FileTurn Turn(Session session, string worker, string file)
     {
-        if (session.Get("Reading", "finished-load-of").Add(file).Scalar() is not null) return FileTurn.Loaded;
+        if (session.Get(Room, "is-loaded").Add(file).Scalar() is not null) return FileTurn.Loaded;
         return session.Get(Room, "is-held-by-others").Add(file).Add(worker).Scalar() is null ? FileTurn.Own : FileTurn.Others;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace ClaimGraph.Tests.Watching;
@@ -53,6 +54,17 @@ sealed class Newsroom : IAsyncDisposable
         var path = Program.PathOf($"in/{name}");
         File.Move(Program.Write(Path.Combine("in", Path.GetDirectoryName(name)!, "unfinished"), lines), path, overwrite: true);
         return path;
+    }
+
+    /// <summary>Asks again and again until something holds; fails when it never does.</summary>
+    internal static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (!await holds())
+        {
+            Stopwatch.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromMinutes(2), "What was waited for did not happen.");
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
     }
 
     /// <summary>The graph's status.</summary>

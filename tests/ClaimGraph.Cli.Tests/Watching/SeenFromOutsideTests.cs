@@ -46,13 +46,13 @@ public sealed class SeenFromOutsideTests(Neo4jFixture fixture) : IAsyncDisposabl
     public async Task Status_ForAHealthCheck_TellsWhetherAWorkerOfThisMachineLives()
     {
         room.Put("a.jsonl", ClaimLines.Conflict);
-        var worker = await room.WatchAsync("--set", "watch.lease-seconds=1");
+        var worker = await room.WatchAsync("--set", "watch.lease-seconds=6");
         await worker.UntilAsync("in/a.jsonl: 4 loaded");
         (await HealthAsync()).ShouldExitWith(0).Everything.ShouldBeEmpty();
         (await room.StatusAsync()).GetProperty("workers")[0].GetProperty("alive").GetBoolean().ShouldBeTrue();
 
         await worker.KillAsync();
-        while ((await room.StatusAsync()).GetProperty("workers")[0].GetProperty("alive").GetBoolean()) { }
+        await Newsroom.UntilAsync(async () => !(await room.StatusAsync()).GetProperty("workers")[0].GetProperty("alive").GetBoolean());
 
         (await HealthAsync()).ShouldExitWith(3).Messages.ShouldContain("no worker on");
         var second = await room.WatchAsync();
@@ -72,7 +72,8 @@ public sealed class SeenFromOutsideTests(Neo4jFixture fixture) : IAsyncDisposabl
         var worker = room.Start("--inbox", "in");
 
         (await HearAsync(manager)).ShouldBe("READY=1");
-        worker.Log.ShouldStartWith("<6>claimgraph watches in; graph sqlite:news.db");
+        // The journal's variable is inherited by programs that do not write to it: these have to tell the time themselves.
+        worker.Log.ShouldStartWith("2");
         (await worker.StopAsync()).ShouldBe(0);
         (await HearAsync(manager)).ShouldBe("STOPPING=1");
     }
@@ -84,7 +85,8 @@ public sealed class SeenFromOutsideTests(Neo4jFixture fixture) : IAsyncDisposabl
     {
         const string Wrong = "wr0ng-s3cret";
         var server = await fixture.WipedAsync();
-        await using var network = new FaultyNetwork(() => server.Uri);
+        var target = server.Uri;
+        await using var network = new FaultyNetwork(() => target);
         await using var collector = new Collector();
         ExportTo(collector);
         room.Graph = network.Uri.ToString();
@@ -102,10 +104,11 @@ public sealed class SeenFromOutsideTests(Neo4jFixture fixture) : IAsyncDisposabl
         everything.Append(await File.ReadAllTextAsync($"/proc/{worker.Id}/cmdline", TestContext.Current.CancellationToken));
         room.Put("a.jsonl", ClaimLines.Conflict[0], "bad");
         await worker.UntilAsync("in/a.jsonl: 1 loaded");
-        network.FallSilent();
+        target = new Uri("http://127.0.0.1:9");
         network.Cut();
         room.Put("b.jsonl", ClaimLines.Conflict[1]);
-        network.Speak();
+        await worker.UntilAsync("The graph is not there, or");
+        target = server.Uri;
         await worker.UntilAsync("in/b.jsonl: 1 loaded");
         foreach (var command in new[] { "status", "config", "report" })
             everything.Append((await room.Program.RunAsync(command, "--graph", room.Graph)).ShouldExitWith(0).Everything);
