@@ -20,6 +20,9 @@ static class ClaimLines
         Count("d-1", "delta", 12, place: "elsewhere", quote: "twelve"),
     ];
 
+    /// <summary>A claim of which only the name matters.</summary>
+    public static string Any(string name) => Count(name, "alpha", 40 + (name.Length * 7));
+
     /// <summary>A count of fighters on one day.</summary>
     public static string Count(string name, string outlet, int count, string place = "baghouz", string quote = "words") => JsonSerializer.Serialize(
         new

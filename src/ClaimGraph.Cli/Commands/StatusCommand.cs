@@ -27,23 +27,20 @@ sealed class StatusCommand : CliCommand
     {
         var settings = invocation.Settings();
         await using var graph = await invocation.Compose(settings).OpenAsync(CancellationToken.None);
-        if (invocation.Value(worker) && invocation.Output.Quiet && !invocation.Value(json) && !invocation.Value(audit)) return await TellHealthAsync(invocation.Output, graph);
-        var summary = await graph.SummarizeAsync(CancellationToken.None);
-        var loads = await graph.ListLoadsAsync(1, CancellationToken.None);
         var workers = await graph.ListWorkersAsync(CancellationToken.None);
         var found = invocation.Value(audit) ? await graph.AuditAsync(CancellationToken.None) : null;
-        if (invocation.Value(json)) WriteJson(invocation.Output, graph.Address, summary, loads, workers, found);
-        else if (!invocation.Output.Quiet) WriteText(invocation.Output, graph.Address, summary, loads, workers, found);
+        // A health check asks every few seconds for months: it must not count the whole graph each time.
+        var isHealthAlone = invocation.Value(worker) && invocation.Output.Quiet && !invocation.Value(json) && found is null;
+        if (!isHealthAlone)
+        {
+            var summary = await graph.SummarizeAsync(CancellationToken.None);
+            var loads = await graph.ListLoadsAsync(1, CancellationToken.None);
+            if (invocation.Value(json)) WriteJson(invocation.Output, graph.Address, summary, loads, workers, found);
+            else if (!invocation.Output.Quiet) WriteText(invocation.Output, graph.Address, summary, loads, workers, found);
+        }
+
         string[] faults = [.. Faults(invocation.Value(worker), workers, found)];
         foreach (var fault in faults) invocation.Output.Fault(fault);
-        return faults.Length == 0 ? ExitCode.Done : ExitCode.Graph;
-    }
-
-    // Asked every few seconds for months: it must not count the whole graph each time.
-    static async Task<int> TellHealthAsync(Output output, IClaimGraph graph)
-    {
-        string[] faults = [.. Faults(needsWorker: true, await graph.ListWorkersAsync(CancellationToken.None), audit: null)];
-        foreach (var fault in faults) output.Fault(fault);
         return faults.Length == 0 ? ExitCode.Done : ExitCode.Graph;
     }
 

@@ -10,10 +10,8 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
 
     // What is taken at once is hashed and asked about together; another worker cannot take it meanwhile.
     const int MostTaken = 200;
+    // Files that are larger by themselves are loaded beside the others, which would have to wait for minutes.
     const long MostBytesTaken = 16 << 20;
-
-    // Larger files are loaded beside the others, which would have to wait for minutes.
-    const long Large = MostBytesTaken;
 
     static readonly TimeSpan longestPause = TimeSpan.FromMinutes(10);
 
@@ -32,7 +30,7 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
     {
         get
         {
-            lock (gate) return files.Values.LongCount(file => file.State != WaitingState.OtherWorker);
+            lock (gate) return Own().LongCount();
         }
     }
 
@@ -52,10 +50,8 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
         {
             lock (gate)
             {
-                long? oldest = null;
-                foreach (var file in files.Values)
-                    if (file.State != WaitingState.OtherWorker && !(file.FirstSeen >= oldest)) oldest = file.FirstSeen;
-                return oldest is { } seen ? time.GetElapsedTime(seen) : null;
+                var oldest = Own().MinBy(file => file.FirstSeen);
+                return oldest is null ? null : time.GetElapsedTime(oldest.FirstSeen);
             }
         }
     }
@@ -154,7 +150,7 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
             var pause = TimeSpan.FromTicks(Math.Min(longestPause.Ticks, firstPause.Ticks << Math.Min(file.Faults++, 16)));
             // Those for which there is no room are seen anew at the next look.
             if (setAside.Count < Most) setAside[file.File.Path] = file;
-            Postpone(file, WaitingState.SetAside, pause);
+            Postpone(file, WaitingState.Turn, pause);
             Leave(file);
             return pause;
         }
@@ -185,7 +181,7 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
 
             if (found != file.File)
             {
-                file.Change(found, now);
+                See(found);
                 continue;
             }
 
@@ -200,21 +196,26 @@ sealed class Backlog(TimeSpan settle, TimeProvider time)
         return taken;
     }
 
-    IEnumerable<WaitingFile> Idle(bool large) => files.Values.Concat(setAside.Values).Where(file => file.State != WaitingState.InFlight && file.File.Length > Large == large);
+    IEnumerable<WaitingFile> Own() => files.Values.Where(file => file.State != WaitingState.OtherWorker);
+
+    IEnumerable<WaitingFile> Idle(bool large) => files.Values.Concat(setAside.Values)
+        .Where(file => file.State != WaitingState.InFlight && file.File.Length > MostBytesTaken == large);
 
     long ReadyAt(WaitingFile file) => Math.Max(file.NotBefore, file.Since + Ticks(settle));
 
+    // A moment too late rather than too early; never below zero, which would mean for ever.
     TimeSpan UntilReady(bool large)
     {
         var next = Idle(large).Select(ReadyAt).DefaultIfEmpty(long.MaxValue).Min();
-        return next == long.MaxValue ? Timeout.InfiniteTimeSpan : time.GetElapsedTime(time.GetTimestamp(), next) + TimeSpan.FromMilliseconds(1);
+        if (next == long.MaxValue) return Timeout.InfiniteTimeSpan;
+        return TimeSpan.FromTicks(Math.Max(0, time.GetElapsedTime(time.GetTimestamp(), next).Ticks)) + TimeSpan.FromMilliseconds(1);
     }
 
     async Task WaitAsync(Task changed, TimeSpan pause, CancellationToken cancellationToken)
     {
         try
         {
-            await changed.WaitAsync(pause > TimeSpan.Zero || pause == Timeout.InfiniteTimeSpan ? pause : TimeSpan.FromMilliseconds(1), time, cancellationToken);
+            await changed.WaitAsync(pause, time, cancellationToken);
         }
         catch (TimeoutException)
         {

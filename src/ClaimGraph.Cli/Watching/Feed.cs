@@ -43,21 +43,6 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
         }
     }
 
-    async Task<List<WaitingFile>> TakeAsync(CancellationToken cancellationToken)
-    {
-        var taken = await backlog.TakeAsync(large, cancellationToken);
-        try
-        {
-            return await ChooseAsync(taken, cancellationToken);
-        }
-        catch
-        {
-            // The loader has broken off meanwhile: nobody has these files, so they go back.
-            foreach (var file in taken.Where(file => file.State == WaitingState.InFlight)) backlog.Postpone(file, WaitingState.Turn, TimeSpan.Zero);
-            throw;
-        }
-    }
-
     /// <summary>The file as the loader takes it.</summary>
     internal static LoadInput Input(WaitingFile file) =>
         new(file.File.Path, ClaimFiles.FormatOf(file.File.Path), file.Open, CanReopen: true);
@@ -87,6 +72,21 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
         Return(file.File.Path);
         await turns.LetGoAsync(file.Sha256!);
         log.SetAside(file.File.Path, options.Tries, fault, backlog.SetAside(file, TimeSpan.FromMinutes(1)).TotalSeconds);
+    }
+
+    async Task<List<WaitingFile>> TakeAsync(CancellationToken cancellationToken)
+    {
+        var taken = await backlog.TakeAsync(large, cancellationToken);
+        try
+        {
+            return await ChooseAsync(taken, cancellationToken);
+        }
+        catch
+        {
+            // The loader has broken off meanwhile: nobody has these files, so they go back.
+            foreach (var file in taken.Where(file => file.State == WaitingState.InFlight)) backlog.Postpone(file, WaitingState.Turn, TimeSpan.Zero);
+            throw;
+        }
     }
 
     async Task<List<WaitingFile>> ChooseAsync(IReadOnlyList<WaitingFile> files, CancellationToken cancellationToken)

@@ -8,10 +8,10 @@ namespace ClaimGraph.Cli.Watching;
 /// <summary>Waits for a graph that is out of reach, with growing, jittered pauses, and says so once a minute.</summary>
 sealed class GraphWait(TimeProvider time, ILogger log)
 {
-    readonly Seldom everyMinute = new(TimeSpan.FromMinutes(1), time);
     static readonly TimeSpan firstPause = TimeSpan.FromMilliseconds(500);
     static readonly TimeSpan longestPause = TimeSpan.FromSeconds(15);
 
+    readonly Seldom everyMinute = new(TimeSpan.FromMinutes(1), time);
     long awaySince;
     int absences;
 

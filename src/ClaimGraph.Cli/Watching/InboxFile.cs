@@ -42,7 +42,7 @@ static class InboxFile
     {
         var link = string.Create(CultureInfo.InvariantCulture, $"/proc/self/fd/{handle.DangerousGetHandle()}");
         var place = new FileInfo(link).LinkTarget;
-        return place is null || place.StartsWith(RealPath.Of(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return place is null || RealPath.IsWithin(place, root);
     }
 
     static Exception Fault(int error, string path)

@@ -11,7 +11,4 @@ enum WaitingState
 
     /// <summary>Another worker, which holds it.</summary>
     OtherWorker,
-
-    /// <summary>To be tried once more, after a long pause: it cannot be read, or breaks every batch.</summary>
-    SetAside,
 }

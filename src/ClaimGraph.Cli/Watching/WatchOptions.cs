@@ -54,10 +54,7 @@ sealed record WatchOptions
             yield break;
         }
 
-        foreach (var inbox in inboxes.Where(Directory.Exists).Where(inbox => IsWithin(rejects, inbox) || IsWithin(inbox, rejects)))
+        foreach (var inbox in inboxes.Where(Directory.Exists).Where(inbox => RealPath.IsWithin(RealPath.Of(rejects), inbox) || RealPath.IsWithin(RealPath.Of(inbox), rejects)))
             yield return $"The folder for rejected lines {rejects} and the inbox {inbox} lie in each other, so that rejected lines would be loaded again and again: name another with --rejects.";
     }
-
-    static bool IsWithin(string path, string folder) =>
-        (RealPath.Of(path) + Path.DirectorySeparatorChar).StartsWith(RealPath.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

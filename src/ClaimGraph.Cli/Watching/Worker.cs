@@ -58,7 +58,7 @@ sealed class Worker : BackgroundService
             async token =>
             {
                 await graph.OpenAsync(token);
-                await CheckRulesAsync(token);
+                Refuse(await NewLoader().FindOtherRulesAsync(token));
                 return await turns.AskAsync([], token);
             },
             fault => fault.IsTransient,
@@ -152,12 +152,12 @@ sealed class Worker : BackgroundService
     async Task SeeGraphAsync(CancellationToken cancellationToken)
     {
         await wait.RunAsync(token => turns.AskAsync([], token), fault => true, cancellationToken);
-        if (await wait.RunAsync(NewLoader().FindOtherRulesAsync, fault => true, cancellationToken) is { } rules) throw new ClaimGraphException(rules);
+        Refuse(await wait.RunAsync(NewLoader().FindOtherRulesAsync, fault => true, cancellationToken));
     }
 
-    async Task CheckRulesAsync(CancellationToken cancellationToken)
+    static void Refuse(string? otherRules)
     {
-        if (await NewLoader().FindOtherRulesAsync(cancellationToken) is { } rules) throw new ClaimGraphException(rules);
+        if (otherRules is not null) throw new ClaimGraphException(otherRules);
     }
 
     Feed Feed(bool large) => new(large, backlog, turns, wait, options, time, log);

@@ -28,12 +28,7 @@ sealed class Newsroom : IAsyncDisposable
     }
 
     /// <summary>Starts a worker with other options.</summary>
-    internal RunningWorker Start(params string[] options)
-    {
-        var worker = new RunningWorker(Program.StartQuietly(["watch", "--graph", Graph, .. options]));
-        workers.Add(worker);
-        return worker;
-    }
+    internal RunningWorker Start(params string[] options) => Take(Program.StartQuietly(["watch", "--graph", Graph, .. options]));
 
     /// <summary>What all workers have logged.</summary>
     internal string Logs => string.Concat(workers.Select(worker => worker.Log));
@@ -43,9 +38,7 @@ sealed class Newsroom : IAsyncDisposable
     {
         if (!Environment.IsPrivilegedProcess) return Start(options);
         string[] asNobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", "dotnet", ClaimGraphProgram.Assembly];
-        var worker = new RunningWorker(Program.StartProcess("setpriv", [.. asNobody, "watch", "--graph", Graph, .. options]));
-        workers.Add(worker);
-        return worker;
+        return Take(Program.StartProcess("setpriv", [.. asNobody, "watch", "--graph", Graph, .. options]));
     }
 
     /// <summary>Puts a file into the inbox as careful programs do: whole, by renaming it.</summary>
@@ -92,5 +85,11 @@ sealed class Newsroom : IAsyncDisposable
     {
         foreach (var worker in workers) await worker.DisposeAsync();
         Program.Dispose();
+    }
+
+    RunningWorker Take(Process process)
+    {
+        workers.Add(new RunningWorker(process));
+        return workers[^1];
     }
 }
