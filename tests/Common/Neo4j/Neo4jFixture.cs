@@ -14,7 +14,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
     const string Variable = "CLAIMGRAPH_TEST_NEO4J";
     // The schema stays: making it anew for every test would take longer than the tests.
     const string Wipe = "MATCH (n) WHERE NOT n:ClaimGraph CALL (n) {DETACH DELETE n} IN TRANSACTIONS";
-    const string Reset = "MATCH (g:ClaimGraph) SET g = {id: 'claimgraph', label: 'ClaimGraph', schema: 2}";
+    const string Reset = "MATCH (g:ClaimGraph) SET g = {id: 'claimgraph', label: 'ClaimGraph', schema: 3}";
 
     static string ScriptPath => Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "neo4j", "run"));
 
