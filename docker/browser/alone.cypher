@@ -4,6 +4,7 @@
 // :param outlet => '';
 // :param limit => 50;
 MATCH (o:Outlet)-[:PUBLISHED]->(a:Article)-[:MAKES]->(c:Claim)-[:STATES]->(p:Position)
+USING INDEX o:Outlet(id)
 WHERE o.id STARTS WITH $outlet
   AND NOT EXISTS { (p)<-[:STATES]-(:Claim)<-[:MAKES]-(:Article)<-[:PUBLISHED]-(x:Outlet) WHERE x <> o }
   AND NOT EXISTS { (p)-[:AGREES_WITH|REFINES]-(:Position)<-[:STATES]-(:Claim)<-[:MAKES]-(:Article)<-[:PUBLISHED]-(x:Outlet) WHERE x <> o }

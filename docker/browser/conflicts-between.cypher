@@ -5,9 +5,10 @@
 // :param outlet => '';
 // :param other => '';
 // :param limit => 50;
-MATCH (o:Outlet)-[:PUBLISHED]->(:Article)-[:MAKES]->(c:Claim)-[:STATES]->(f:Position)
+MATCH (o:Outlet)-[:PUBLISHED]->(:Article)-[:MAKES]->(c:Claim)-[:STATES]->(f)
+USING INDEX o:Outlet(id)
 WHERE o.id STARTS WITH $outlet
-MATCH (f)-[l:CONFLICTS_WITH]-(t:Position)<-[:STATES]-(d:Claim)<-[:MAKES]-(:Article)<-[:PUBLISHED]-(x:Outlet)
+MATCH (f)-[l:CONFLICTS_WITH]-(t)<-[:STATES]-(d:Claim)<-[:MAKES]-(:Article)<-[:PUBLISHED]-(x:Outlet)
 WHERE x <> o AND x.id STARTS WITH $other
   // With two open ends each pair would come twice.
   AND ($outlet <> $other OR o.label < x.label)

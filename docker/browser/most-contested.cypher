@@ -1,7 +1,7 @@
 // The most contested questions
 // Questions with the most conflicts among their answers, each counted where it begins.
 // :param limit => 50;
-MATCH (q:Question)<-[:ANSWERS]-(:Position)-[l:CONFLICTS_WITH]->()
+MATCH (q)<-[:ANSWERS]-()-[l:CONFLICTS_WITH]->()
 WITH q, count(l) AS conflicts, min(CASE l.severity WHEN 'extreme' THEN 0 WHEN 'major' THEN 1 ELSE 2 END) AS rank
 ORDER BY conflicts DESC, rank, q.label, q.id LIMIT $limit
 RETURN q.label AS question, q.kind AS kind, conflicts AS conflicts, ['extreme', 'major', 'minor'][rank] AS worst, COUNT { (q)<-[:ANSWERS]-(:Position)-[:UNDECIDED]->() } AS undecided,

@@ -7,10 +7,12 @@
 // :param limit => 50;
 CALL () {
   MATCH (f:Position)-[l:CONFLICTS_WITH|UNDECIDED|UPDATES|INCLUDES|REFINES|AGREES_WITH]->(t:Position)
+  USING INDEX f:Position(id)
   WHERE f.id STARTS WITH $from AND t.id STARTS WITH $to
   RETURN f, l, t
   UNION
   MATCH (f:Position)-[l:CONFLICTS_WITH|UNDECIDED|UPDATES|INCLUDES|REFINES|AGREES_WITH]->(t:Position)
+  USING INDEX f:Position(id)
   WHERE f.id STARTS WITH $to AND t.id STARTS WITH $from
   RETURN f, l, t
 }

@@ -4,6 +4,7 @@
 // :param place => '';
 // :param limit => 50;
 MATCH (b:Concept)<-[:BROADER*0..]-(n:Concept)<-[:ABOUT {role: 'where'}]-(q:Question)
+USING INDEX b:Concept(id)
 WHERE b.id STARTS WITH $place
 WITH DISTINCT n, q ORDER BY n.id, q.label, q.id LIMIT $limit
 RETURN n.id AS place, q.label AS question, q.kind AS kind, COUNT { (q)<-[:ANSWERS]-() } AS answers, COUNT { (q)<-[:ANSWERS]-(:Position)<-[:STATES]-() } AS claims,

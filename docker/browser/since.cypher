@@ -4,6 +4,7 @@
 // :param since => '';
 // :param limit => 50;
 MATCH (a:Article)
+USING INDEX a:Article(published)
 WHERE a.published >= $since
 MATCH (o:Outlet)-[:PUBLISHED]->(a)-[:MAKES]->(c:Claim)
 WITH o, a, c ORDER BY a.published DESC, o.label, c.id LIMIT $limit

@@ -4,6 +4,7 @@
 // :param speaker => '';
 // :param limit => 50;
 MATCH (s:Speaker)<-[:ATTRIBUTED_TO]-(c:Claim)-[:STATES]->(p:Position)-[:ANSWERS]->(q:Question)
+USING INDEX s:Speaker(id)
 WHERE s.id STARTS WITH $speaker
 MATCH (c)<-[:MAKES]-(a:Article)<-[:PUBLISHED]-(o:Outlet)
 WITH s, c, p, q, a, o ORDER BY s.label, q.label, q.id, c.published, o.label, c.id LIMIT $limit

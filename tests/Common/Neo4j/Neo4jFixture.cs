@@ -70,13 +70,13 @@ public sealed class Neo4jFixture : IAsyncLifetime
     internal Task CrashAsync() => CrashAsync(() => Task.CompletedTask);
 
     /// <summary>Runs a statement past the product.</summary>
-    internal async Task<string> RunAsync(string statement)
+    internal async Task<string> RunAsync(string statement, IReadOnlyDictionary<string, object?>? parameters = null)
     {
         var target = Server();
         using var client = new HttpClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
             "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{target.User}:{target.Password}")));
-        using var response = await client.PostAsJsonAsync(new Uri(target.Uri, "/db/neo4j/query/v2"), new { statement });
+        using var response = await client.PostAsJsonAsync(new Uri(target.Uri, "/db/neo4j/query/v2"), new { statement, parameters });
         var text = await response.Content.ReadAsStringAsync();
         text.ShouldNotContain("\"errors\"");
         return text;
