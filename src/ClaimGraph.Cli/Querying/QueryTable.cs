@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Reporting;
 
@@ -10,7 +11,7 @@ namespace ClaimGraph.Cli.Querying;
 sealed class QueryTable(Output output, IReadOnlyList<string> columns)
 {
     const int PageRows = 100;
-    const int WidestCell = 32;
+    const int WidestCell = 40;
     const string Indent = "    ";
 
     readonly int width = TableText.Width();
@@ -24,7 +25,7 @@ sealed class QueryTable(Output output, IReadOnlyList<string> columns)
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             count++;
-            page.Add([.. row.Select(value => Output.Safe(QueryText.Of(value) ?? ""))]);
+            page.Add([.. row.Select(Cell)]);
             if (page.Count == PageRows) Write(page);
         }
 
@@ -46,6 +47,10 @@ sealed class QueryTable(Output output, IReadOnlyList<string> columns)
 
         page.Clear();
     }
+
+    // Nobody reads sixteen digits.
+    static string Cell(object? value) =>
+        value is double number ? number.ToString("0.###", CultureInfo.InvariantCulture) : Output.Safe(QueryText.Of(value) ?? "");
 
     // 0 for a column that stands below.
     int[] Widths(List<string[]> page)
