@@ -109,6 +109,9 @@ public sealed class SqliteClaimGraph : IClaimGraph, IQueryRunner
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) => readers.Read(GraphCounter.Outlets);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken) =>
         readers.Read<IReadOnlyList<QuestionView>>(session =>
         {
