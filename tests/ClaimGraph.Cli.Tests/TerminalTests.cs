@@ -7,7 +7,7 @@ public sealed class TerminalTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        program.Write("claims.jsonl", [.. ClaimLines.Conflict, ClaimLines.Hostile, ClaimLines.Hostile.Replace("\"kind\"", "\"\\u001b[31mkind\"", StringComparison.Ordinal)]);
+        program.Write("claims.jsonl", [.. ClaimLines.Conflict, ClaimLines.HostileQuote, ClaimLines.Hostile, ClaimLines.Hostile.Replace("\"kind\"", "\"\\u001b[31mkind\"", StringComparison.Ordinal)]);
         (await program.RunAsync("load", "claims.jsonl")).ShouldExitWith(0);
     }
 

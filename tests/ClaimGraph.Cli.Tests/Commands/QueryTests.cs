@@ -12,7 +12,7 @@ public sealed class QueryTests(Neo4jFixture fixture) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        program.Write("claims.jsonl", [.. ClaimLines.Conflict, ClaimLines.Hostile]);
+        program.Write("claims.jsonl", [.. ClaimLines.Conflict, ClaimLines.HostileQuote]);
         (await program.RunAsync("load", "claims.jsonl")).ShouldExitWith(0);
     }
 

@@ -36,6 +36,20 @@ public sealed class SameRowsTests(Neo4jFixture fixture)
     }
 
     [Fact]
+    public async Task RunAsync_Outlets_CountsAsTheReportDoes()
+    {
+        await using var graphs = await TwoGraphs.OfSampleAsync(fixture);
+        var expected = await graphs.Neo4j.ListOutletsAsync(TestContext.Current.CancellationToken);
+
+        var rows = await TwoGraphs.RowsAsync(graphs.Neo4j, SavedQueries.Find("outlets")!);
+
+        expected.ShouldNotBeEmpty();
+        rows.Select(row => (row[0], row[1], row[2], row[3], row[4])).ShouldBe(
+            expected.Select(view => ((object?)view.Outlet, (object?)view.Claims, (object?)view.Agreeing, (object?)view.Conflicting, (object?)(view.Claims - view.Agreeing))),
+            ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task RunAsync_FirstRealClaims_GivesTheSameRows()
     {
         var claims = Repository.Shared("baghouz", "claims.jsonl");
