@@ -53,7 +53,7 @@ sealed class CsvReportWriter : IReportWriter
         csv.Flush();
     }
 
-    public void End(IReadOnlyList<RejectionView> rejections) => csv.Flush();
+    public void End(ReportTail tail) => csv.Flush();
 
     public void Dispose() => csv.Dispose();
 

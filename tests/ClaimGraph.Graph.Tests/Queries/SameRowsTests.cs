@@ -140,8 +140,16 @@ public sealed class SameRowsTests(Neo4jFixture fixture)
         var places = await ColumnsAsync(graphs, "place", "place");
         return new Dictionary<string, List<object>>(StringComparer.Ordinal)
         {
-            ["from"] = conflicts[0], ["to"] = conflicts[1], ["question"] = [.. conflicts[2], .. said[1]], ["outlet"] = sides[0], ["other"] = sides[1],
-            ["since"] = sides[2], ["speaker"] = said[0], ["words"] = said[2], ["place"] = places[0], ["limit"] = [],
+            ["from"] = conflicts[0],
+            ["to"] = conflicts[1],
+            ["question"] = [.. conflicts[2], .. said[1]],
+            ["outlet"] = sides[0],
+            ["other"] = sides[1],
+            ["since"] = sides[2],
+            ["speaker"] = said[0],
+            ["words"] = said[2],
+            ["place"] = places[0],
+            ["limit"] = [],
         };
     }
 
