@@ -6,29 +6,39 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.Reporting;
 
 /// <summary>Values, times and counts in plain words, without the signs of EDTF. Nothing here comes from strangers.</summary>
-static class Words
+public static class Words
 {
     /// <summary>A position's value; "not 40" and "doubted: 40" where it is denied or doubted.</summary>
-    internal static string Value(Position position) => position.Polarity switch
+    public static string Value(Position position)
     {
-        Polarity.Denied => $"not {Value(position.Value)}",
-        Polarity.Doubted => $"doubted: {Value(position.Value)}",
-        _ => Value(position.Value),
-    };
+        ArgumentNullException.ThrowIfNull(position);
+        return position.Polarity switch
+        {
+            Polarity.Denied => $"not {Value(position.Value)}",
+            Polarity.Doubted => $"doubted: {Value(position.Value)}",
+            _ => Value(position.Value),
+        };
+    }
 
     /// <summary>A value: "at least 200", "about 2019-02", "carried-out".</summary>
-    internal static string Value(ClaimValue value) => value is DateSpan span ? Time(span) : value.ToString()!;
+    public static string Value(ClaimValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value is DateSpan span ? Time(span) : value.ToString()!;
+    }
 
     /// <summary>The time that a position is about; null for a date that is itself that time.</summary>
-    internal static string? When(Position position)
+    public static string? When(Position position)
     {
+        ArgumentNullException.ThrowIfNull(position);
         if (position.Value is DateSpan date && (position.WhenAssumed || date == position.When)) return null;
         return position.WhenAssumed ? $"{Time(position.When)} (assumed)" : Time(position.When);
     }
 
     /// <summary>A time: "2019-02-20 to 2019-02-27", "until 2019-03-02", "about 2019-02".</summary>
-    internal static string Time(DateSpan span)
+    public static string Time(DateSpan span)
     {
+        ArgumentNullException.ThrowIfNull(span);
         var exact = span.Approximate ? DateSpan.FromSeconds(span.StartSecond, span.EndSecond) : span;
         var edtf = exact.ToString();
         var words = exact switch
@@ -41,16 +51,16 @@ static class Words
     }
 
     /// <summary>Who stands behind a position: "2 outlets, 1 origin".</summary>
-    internal static string Behind(int outlets, int origins) => $"{Count(outlets, "outlet")}, {Count(origins, "origin")}";
+    public static string Behind(int outlets, int origins) => $"{Count(outlets, "outlet")}, {Count(origins, "origin")}";
 
     /// <summary>Who stands behind a position.</summary>
-    internal static string Behind(PositionView view)
+    public static string Behind(PositionView view)
     {
         var backing = Backing.Of(view);
         return Behind(backing.Outlets.Length, backing.Origins);
     }
 
     /// <summary>A count with its noun: "1 claim", "1,200 claims".</summary>
-    internal static string Count(long count, string noun) =>
+    public static string Count(long count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:#,##0} {noun}{(count == 1 ? "" : "s")}");
 }
