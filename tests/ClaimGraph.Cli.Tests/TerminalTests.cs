@@ -24,6 +24,8 @@ public sealed class TerminalTests : IAsyncLifetime
     [InlineData("explain", "evil\u001b[31m", "--json")]
     [InlineData("explain", "none\u001b[31m\u202e")]
     [InlineData("explain", "a-1", "none\u001b[31m\u202e")]
+    [InlineData("dashboard")]
+    [InlineData("dashboard", "--json")]
     [InlineData("status", "--audit")]
     [InlineData("vocabulary")]
     [InlineData("config")]

@@ -1,0 +1,25 @@
+using Spectre.Console;
+
+namespace ClaimGraph.Cli.Dashboard;
+
+/// <summary>The colours: of the sixteen that every terminal has, and that its user has chosen.</summary>
+static class Theme
+{
+    /// <summary>The style of a piece.</summary>
+    internal static Style Of(Ink ink, bool isSelected)
+    {
+        var style = ink switch
+        {
+            Ink.Faint => new Style(Color.Grey),
+            Ink.Strong => new Style(decoration: Decoration.Bold),
+            Ink.Quote => new Style(Color.Teal),
+            Ink.Extreme => new Style(Color.Red, decoration: Decoration.Bold),
+            Ink.Major => new Style(Color.Olive),
+            Ink.Minor => new Style(Color.Blue),
+            Ink.Good => new Style(Color.Green),
+            Ink.Key => new Style(Color.Aqua),
+            _ => Style.Plain,
+        };
+        return isSelected ? style.Combine(new Style(decoration: Decoration.Invert)) : style;
+    }
+}
