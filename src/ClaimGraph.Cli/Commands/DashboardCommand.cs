@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ClaimGraph.Cli.Dashboard;
+using ClaimGraph.Cli.Reports;
 using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Graph;
 
@@ -45,7 +46,8 @@ sealed class DashboardCommand : CliCommand
         var output = invocation.Output;
         if (invocation.Value(report) is { } path && !File.Exists(path)) throw new UsageException($"--report {path}: there is no such file. 'claimgraph report --out {path}' writes it.");
         var pause = TimeSpan.FromSeconds(Seconds(invocation.Value(interval)) ?? DefaultInterval);
-        var composition = invocation.Compose(invocation.Settings());
+        var settings = invocation.Settings();
+        var composition = invocation.Compose(settings);
         var comparer = composition.Comparer(composition.Vocabulary());
         using var interrupt = new Interrupt(() => { });
         var graph = await composition.OpenAsync(interrupt.Token);
@@ -56,7 +58,8 @@ sealed class DashboardCommand : CliCommand
             return ExitCode.Done;
         }
 
-        var loop = new DashboardLoop(graph, reader, comparer, new ReportOpener(graph, invocation.Value(report)), new TerminalWindow(output), output.DataHasColor, invocation.Time);
+        var opener = new ReportOpener(graph, Provenance.Of(settings), invocation.Value(report));
+        var loop = new DashboardLoop(graph, reader, comparer, opener, new TerminalWindow(output), output.DataHasColor, invocation.Time);
         if (await loop.RunAsync(pause, interrupt.Token)) await graph.DisposeAsync();
         return ExitCode.Done;
     }

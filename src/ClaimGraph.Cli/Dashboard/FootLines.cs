@@ -21,7 +21,7 @@ static class FootLines
         {
             { IsTyping: true } => ["Enter keep", "Esc clear"],
             { IsHelpShown: true } => ["any key back"],
-            { Page.Question: not null } => ["Esc back", "Enter ladder", "c copy quote", "o report", "r read", "? keys", "q leave"],
+            { Page.Question: not null } => ["Esc back", "n link", "Enter ladder", "c copy quote", "o report", "r read", "? keys", "q leave"],
             { Page: not null } => ["Esc back", "c copy", "? keys", "q leave"],
             { Pane: Pane.Conflicts or Pane.Undecided } => ["Enter open", "/ filter", "s order", "o report", "Tab pane", "? keys", "q leave"],
             { Pane: Pane.Outlets } => ["/ filter", "s order", "c copy name", "Tab pane", "? keys", "q leave"],
@@ -32,8 +32,8 @@ static class FootLines
         foreach (var hint in keys)
         {
             var blank = hint == "any key back" ? "any key".Length : hint.IndexOf(' ', StringComparison.Ordinal);
-            pieces.Add(new Piece(hint[..blank], Ink.Key));
-            pieces.Add(new Piece($"{hint[blank..]}   "));
+            pieces.Add(new Piece($"{(pieces.Count == 0 ? "" : "  ")}{hint[..blank]}", Ink.Key));
+            pieces.Add(new Piece(hint[blank..]));
         }
 
         return new Line([.. pieces]).Fit(width);

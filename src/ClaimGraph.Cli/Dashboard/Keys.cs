@@ -14,6 +14,7 @@ public static class Keys
         ("d u, PgDn PgUp", "half a page, a page down, up"),
         ("g G, Home End", "to the first, the last row"),
         ("Tab Shift-Tab", "the next, the previous pane; also l h, right left, 1 to 6"),
+        ("n N", "to the next, the previous link of a question"),
         ("Enter", "open the row; on a link of a question: show or hide its ladder"),
         ("Esc", "back; clears the filter"),
         ("/", "filter: type a text, Enter keeps it, Esc clears it"),
@@ -68,6 +69,8 @@ public static class Keys
         ' ' => Move(state, page, rows, page),
         'g' => Move(state, long.MinValue / 2, rows, page),
         'G' => Move(state, long.MaxValue / 2, rows, page),
+        'n' => Step(state, 1, rows, page),
+        'N' => Step(state, -1, rows, page),
         'l' => (Turn(state, 1), Effect.None),
         'h' => (state.Page is null ? Turn(state, -1) : state with { Page = null }, Effect.None),
         >= '1' and <= '6' => (state with { Pane = (Pane)(letter - '1'), Page = null }, Effect.None),
@@ -83,6 +86,17 @@ public static class Keys
 
     static (DashboardState, Effect) Move(DashboardState state, long by, RowList rows, int page) =>
         (state.With(state.Cursor.To(state.Cursor.Index + by, rows, page)), Effect.None);
+
+    // From the head of one link to the head of another.
+    static (DashboardState, Effect) Step(DashboardState state, int by, RowList rows, int page)
+    {
+        for (var i = state.Cursor.Index + by; i >= 0 && i < rows.Count; i += by)
+        {
+            if (rows.Item(i) is TextLine { Link: not null, Indent: 0, Text.Length: > 0 } line && (i == 0 || !ReferenceEquals(rows.Item(i - 1), line))) return Move(state, i - state.Cursor.Index, rows, page);
+        }
+
+        return (state with { Message = state.Page?.Question is null ? "Open a question first (Enter): n goes from link to link." : "There are no more links." }, Effect.None);
+    }
 
     static DashboardState Turn(DashboardState state, int by)
     {

@@ -17,6 +17,8 @@ sealed class Picture(ImmutableArray<Line> lines, Size size) : Renderable
             {
                 if (piece.Text.Length > 0) yield return new Segment(piece.Text, Theme.Of(piece.Ink, line.IsSelected));
             }
+
+            if (line.IsSelected && line.Width is var width && width < size.Width) yield return new Segment(new string(' ', size.Width - width), Theme.Of(Ink.Plain, isSelected: true));
         }
     }
 }

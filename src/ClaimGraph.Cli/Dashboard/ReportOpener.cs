@@ -2,13 +2,15 @@ using System.Diagnostics;
 using ClaimGraph.Claims;
 using ClaimGraph.Graph;
 using ClaimGraph.Reporting;
+using ClaimGraph.Reporting.Html;
 
 namespace ClaimGraph.Cli.Dashboard;
 
 /// <summary>Opens a question in the report, in the user's own program for such files.</summary>
 /// <param name="graph">The graph.</param>
+/// <param name="provenance">What the report tells about how it was made.</param>
 /// <param name="report">A report of the whole graph that is there already; null to write one of the question alone.</param>
-sealed class ReportOpener(IClaimGraph graph, string? report)
+sealed class ReportOpener(IClaimGraph graph, ReportProvenance provenance, string? report)
 {
     string? folder;
 
@@ -17,7 +19,7 @@ sealed class ReportOpener(IClaimGraph graph, string? report)
     internal async Task<string> OpenAsync(ContentId question)
     {
         var path = report is null ? await WriteAsync(question) : Path.GetFullPath(report);
-        var address = new UriBuilder(new Uri(path)) { Fragment = $"q-{question.ToString()[..16]}" }.Uri.AbsoluteUri;
+        var address = new UriBuilder(new Uri(path)) { Fragment = Anchor.Question(question) }.Uri.AbsoluteUri;
         return TryOpen(address) ? $"Opened {path}" : $"The report is {path}";
     }
 
@@ -25,11 +27,11 @@ sealed class ReportOpener(IClaimGraph graph, string? report)
     async Task<string> WriteAsync(ContentId question)
     {
         folder ??= Directory.CreateTempSubdirectory("claimgraph-").FullName;
-        var path = Path.Combine(folder, $"{question.ToString()[..16]}.md");
+        var path = Path.Combine(folder, $"{question.ToString()[..16]}.html");
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         await using var file = new FileStream(path, options);
-        await DiscrepancyReport.WriteAsync(graph, new ReportOptions(ReportFormat.Markdown, new ReportFilter { Question = question.ToString() }, Bom: false), file, CancellationToken.None);
+        await DiscrepancyReport.WriteAsync(graph, new ReportOptions(ReportFormat.Html, new ReportFilter { Question = question.ToString() }) { Provenance = provenance }, file, CancellationToken.None);
         return path;
     }
 

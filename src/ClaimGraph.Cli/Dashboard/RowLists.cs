@@ -35,7 +35,7 @@ public sealed class RowLists
         {
             Pane.Conflicts => QuestionRows.Of(state.SecondOrder ? snapshot.Questions.NewestConflicts : snapshot.Questions.Conflicts, state.Filter, row => row.Conflicts, "No conflicts."),
             Pane.Undecided => QuestionRows.Of(state.SecondOrder ? snapshot.Questions.NewestUndecided : snapshot.Questions.Undecided, state.Filter, row => row.Undecided, "Nothing is undecided."),
-            Pane.Outlets => OutletRows.Of(snapshot.Outlets, state),
+            Pane.Outlets => OutletRows.Of(snapshot.Outlets, state, width),
             Pane.Rejections => RejectionRows.Of(snapshot.Rejections, state.Filter),
             Pane.Loads => LoadRows.Of(snapshot.Loads, state.Filter, width, now),
             _ => WorkerRows.Of(snapshot.Workers, state.Filter),

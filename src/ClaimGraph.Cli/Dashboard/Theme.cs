@@ -8,7 +8,9 @@ static class Theme
     /// <summary>The style of a piece.</summary>
     internal static Style Of(Ink ink, bool isSelected)
     {
-        var style = ink switch
+        // One bar from edge to edge: pieces in colours of their own would tear it.
+        if (isSelected) return new Style(decoration: Decoration.Invert);
+        return ink switch
         {
             Ink.Faint => new Style(Color.Grey),
             Ink.Strong => new Style(decoration: Decoration.Bold),
@@ -20,6 +22,5 @@ static class Theme
             Ink.Key => new Style(Color.Aqua),
             _ => Style.Plain,
         };
-        return isSelected ? style.Combine(new Style(decoration: Decoration.Invert)) : style;
     }
 }

@@ -1,4 +1,5 @@
 using ClaimGraph.Comparison;
+using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Explaining;
 
@@ -12,7 +13,7 @@ static class LinkText
     /// <param name="withLadder">Whether the ladder is written too.</param>
     internal static IEnumerable<TextLine> Lines(ExplainedLink link, string from, string to, bool withLadder)
     {
-        yield return new TextLine(0, $"{Verdict(link.Link, from, to)} ({link.Link.Rule})", ToneOf(link.Link));
+        yield return new TextLine(0, $"{Verdict(link.Link, from, to)} ({Words.Rule(link.Link, link.From.Question.Kind)})", ToneOf(link.Link));
         yield return new TextLine(2, link.Link.Reason);
         if (!withLadder) yield break;
         foreach (var line in LadderText.Lines(link.Ladder, 4)) yield return line;

@@ -42,14 +42,10 @@ public sealed class QuestionText
             yield break;
         }
 
-        yield return Point("best", consensus.Best);
+        var best = Point("best", consensus.Best);
+        yield return consensus.IsTied ? best with { Text = $"{best.Text}; others are equally well supported" } : best;
         if (consensus.Low.Position == consensus.High.Position && consensus.Best.Position == consensus.Low.Position) yield break;
-        var (low, high) = view.Question.Kind switch
-        {
-            ClaimKind.Quantity => ("lowest", "highest"),
-            ClaimKind.Date => ("earliest", "latest"),
-            _ => ("least far", "furthest"),
-        };
+        var (low, high) = Words.Extremes(view.Question.Kind);
         yield return Point(low, consensus.Low);
         yield return Point(high, consensus.High);
     }

@@ -20,7 +20,7 @@ public static class MarkdownText
     {
         var shown = TerminalText.Show(text).Trim();
         var escaped = Escape(shown);
-        return TerminalText.IsRightToLeft(shown) ? escaped + TerminalText.LeftToRightMark : escaped;
+        return RightToLeft.IsIn(shown) ? escaped + TerminalText.LeftToRightMark : escaped;
     }
 
     /// <summary>The text as a line of its own, after the mark of a blockquote or of a list's item.</summary>

@@ -27,7 +27,7 @@ public static class TerminalText
     public static string Inline(string text)
     {
         var shown = Show(text);
-        return IsRightToLeft(shown) ? shown + LeftToRightMark : shown;
+        return RightToLeft.IsIn(shown) ? shown + LeftToRightMark : shown;
     }
 
     /// <summary>The same; without <paramref name="oneLine"/>, line breaks and tabs stay.</summary>
@@ -62,17 +62,6 @@ public static class TerminalText
 
         EndMarks(shown, marks);
         return shown.ToString();
-    }
-
-    /// <summary>Whether a text holds letters of the blocks that Unicode lays out from right to left: Hebrew, Arabic, Syriac, Thaana and the presentation forms.</summary>
-    internal static bool IsRightToLeft(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) return true;
-        }
-
-        return false;
     }
 
     // Letters, digits, signs and spaces of the scripts in use, below the first character that needs a closer look.

@@ -121,6 +121,7 @@ public sealed class DashboardTests : IAsyncLifetime
         await terminal.TypeAsync("q");
         (await terminal.EndAsync()).ShouldBe(0);
         var file = Directory.EnumerateDirectories(program.Folder, "claimgraph-*").SelectMany(Directory.EnumerateFiles).ShouldHaveSingleItem();
+        Path.GetExtension(file).ShouldBe(".html");
         File.ReadAllText(file).ShouldContain("four thousand fighters");
         if (OperatingSystem.IsWindows()) return;
         File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);

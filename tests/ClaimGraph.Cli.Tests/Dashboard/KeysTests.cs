@@ -82,6 +82,17 @@ public sealed class KeysTests
     }
 
     [Fact]
+    public void N_GoesFromLinkToLink()
+    {
+        stage.Press("n").State.Message.ShouldContain("Open a question first");
+        stage.Press("Enter").Answer(Sight.Question()).Press("n");
+
+        stage.Selected.ShouldBeOfType<TextLine>().Text.ShouldStartWith("Extreme conflict");
+        stage.Press("n").State.Message.ShouldBe("There are no more links.");
+        stage.Press("G N").Selected.ShouldBeOfType<TextLine>().Text.ShouldStartWith("Extreme conflict");
+    }
+
+    [Fact]
     public void Filter_NarrowsWhileTypedInAnyCase()
     {
         stage.Press("/").Type("VILLAGE-1");

@@ -73,7 +73,7 @@ public sealed partial class ScreenTests
     }
 
     [Fact]
-    public void Question_NotReadYet_IsBeingLoaded() => new Stage(Sight.Working).Press("Enter").Picture()[6].ShouldBe("> loading ...");
+    public void Question_NotReadYet_IsBeingLoaded() => new Stage(Sight.Working).Press("Enter").Picture()[6].TrimEnd().ShouldBe("> loading ...");
 
     [Theory]
     [InlineData(39, 24)]
