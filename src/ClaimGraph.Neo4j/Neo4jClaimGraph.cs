@@ -9,7 +9,7 @@ namespace ClaimGraph.Neo4j;
 
 /// <summary>A graph of claims in a Neo4j server, 5.26 or newer.</summary>
 /// <remarks>One writer at a time: each transaction first takes the write lock of one node, so there are no deadlocks, and neighbours that do not exist yet need no lock.</remarks>
-public sealed class Neo4jClaimGraph : IClaimGraph
+public sealed class Neo4jClaimGraph : IClaimGraph, IQueryRunner
 {
     const int QuestionsAPage = 1_000;
     const int QuestionsAView = 200;
@@ -131,6 +131,15 @@ public sealed class Neo4jClaimGraph : IClaimGraph
         }
 
         return rejections;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<IReadOnlyList<object?>> RunAsync(
+        SavedQuery query, IReadOnlyDictionary<string, object?> values, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await foreach (var row in transport.ReadAsync(new Statement(query.Name, query.Cypher), values, cancellationToken))
+            yield return [.. query.Columns.Select(column => QueryValue.Of(row[column]))];
     }
 
     /// <inheritdoc/>

@@ -58,6 +58,11 @@ sealed class Session : IDisposable
     internal void RunScript(string room, string name) =>
         Check(raw.sqlite3_exec(connection, StatementText.Of(room, name)));
 
+    /// <summary>Gives SQL a function of the program's own, whose result depends on its arguments alone.</summary>
+    internal void AddFunction(string name, int arguments, Func<sqlite3_value[], string> function) => Check(raw.sqlite3_create_function(
+        connection, name, arguments, raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC, null,
+        (context, _, values) => raw.sqlite3_result_text(context, function(values))));
+
     /// <summary>Sets a pragma. These take no parameters, so the number is written out.</summary>
     internal void SetPragma(string name, long value) => Check(
         raw.sqlite3_exec(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA {name} = {value}")));

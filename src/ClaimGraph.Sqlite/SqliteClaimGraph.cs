@@ -15,7 +15,7 @@ namespace ClaimGraph.Sqlite;
 /// A graph in one SQLite file. Several processes may read and write it at once: writers wait for each other, readers wait for nobody.
 /// </summary>
 /// <remarks>Reading is thread-safe. The methods work on the calling thread; only waiting for another writer is asynchronous.</remarks>
-public sealed class SqliteClaimGraph : IClaimGraph
+public sealed class SqliteClaimGraph : IClaimGraph, IQueryRunner
 {
     static readonly TimeSpan longestPause = TimeSpan.FromMilliseconds(10);
 
@@ -150,6 +150,28 @@ public sealed class SqliteClaimGraph : IClaimGraph
 
     /// <inheritdoc/>
     public Task<Audit> AuditAsync(CancellationToken cancellationToken) => readers.Read(GraphCounter.Audit);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<IReadOnlyList<object?>> RunAsync(
+        SavedQuery query, IReadOnlyDictionary<string, object?> values, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await Task.CompletedTask;
+        var session = readers.Take();
+        try
+        {
+            var rows = SqliteFaults.Guard(path, () => new QueryRows(session, query.Name, values));
+            while (SqliteFaults.Guard(path, rows.Step))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return rows.Read();
+            }
+        }
+        finally
+        {
+            readers.Return(session);
+        }
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<FileTurn>> CheckInAsync(WorkerReport report, IReadOnlyList<string> files, CancellationToken cancellationToken)

@@ -69,6 +69,20 @@ sealed class Statement : IDisposable
 
     internal Statement Add(DateSpan span) => Add(span.StartSecond).Add(span.EndSecond).Add(span.Approximate);
 
+    /// <summary>Binds all parameters by their names: texts and whole numbers.</summary>
+    internal Statement Add(IReadOnlyDictionary<string, object?> values)
+    {
+        var count = raw.sqlite3_bind_parameter_count(handle);
+        while (bound < count)
+        {
+            var value = values[raw.sqlite3_bind_parameter_name(handle, bound + 1).utf8_to_string()[1..]];
+            if (value is long number) Add(number);
+            else Add((string?)value);
+        }
+
+        return this;
+    }
+
     internal Statement AddNull() => Bound(raw.sqlite3_bind_null(handle, ++bound));
 
     /// <summary>Goes to the next row; after the last one the statement is ready to be used again.</summary>
@@ -107,6 +121,18 @@ sealed class Statement : IDisposable
         // The result repeats the fault of the last step, which has been thrown already.
         _ = raw.sqlite3_reset(handle);
     }
+
+    /// <summary>The names of the columns.</summary>
+    internal string[] Columns() => [.. Enumerable.Range(0, raw.sqlite3_column_count(handle)).Select(column => raw.sqlite3_column_name(handle, column).utf8_to_string())];
+
+    /// <summary>A value as SQLite keeps it: <see cref="long"/>, <see cref="double"/>, a text or null.</summary>
+    internal object? Value(int column) => raw.sqlite3_column_type(handle, column) switch
+    {
+        raw.SQLITE_NULL => null,
+        raw.SQLITE_INTEGER => Long(column),
+        raw.SQLITE_FLOAT => raw.sqlite3_column_double(handle, column),
+        _ => Text(column),
+    };
 
     internal bool IsNull(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
 

@@ -8,8 +8,13 @@ static class ClaimLines
 {
     static readonly JsonSerializerOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A line with a hostile quote: colour, a title sequence, a bidi override, markup of the drawing library, a formula.</summary>
-    public static string Hostile { get; } = Count("evil\u001b[31m", "evil-out\u202elet", 7, quote: "=HYPERLINK(1) \u001b]0;title\u0007 \u202eabc [red]x[/] \u009b31m");
+    const string HostileText = "=HYPERLINK(1) \u001b]0;title\u0007 \u202eabc [red]x[/] \u009b31m";
+
+    /// <summary>A line with hostile names, which no graph takes, and a hostile quote.</summary>
+    public static string Hostile { get; } = Count("evil\u001b[31m", "evil-out\u202elet", 7, quote: HostileText);
+
+    /// <summary>A line with a hostile quote, which graphs keep: a formula, a title sequence, a bidi override, markup of the drawing library, colour.</summary>
+    public static string HostileQuote { get; } = Count("evil", "evil-outlet", 7, quote: HostileText);
 
     /// <summary>Two claims that exclude each other by far, one that agrees, one of another place within the first.</summary>
     public static string[] Conflict { get; } =

@@ -7,7 +7,7 @@ public sealed class TerminalTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        program.Write("claims.jsonl", [.. ClaimLines.Conflict, ClaimLines.Hostile, ClaimLines.Hostile.Replace("\"kind\"", "\"\\u001b[31mkind\"", StringComparison.Ordinal)]);
+        program.Write("claims.jsonl", [.. ClaimLines.Conflict, ClaimLines.HostileQuote, ClaimLines.Hostile, ClaimLines.Hostile.Replace("\"kind\"", "\"\\u001b[31mkind\"", StringComparison.Ordinal)]);
         (await program.RunAsync("load", "claims.jsonl")).ShouldExitWith(0);
     }
 
@@ -27,6 +27,15 @@ public sealed class TerminalTests : IAsyncLifetime
     [InlineData("dashboard")]
     [InlineData("dashboard", "--json")]
     [InlineData("status", "--audit")]
+    [InlineData("query", "question")]
+    [InlineData("query", "question", "--format", "csv")]
+    [InlineData("query", "question", "--json")]
+    [InlineData("query", "rejections")]
+    [InlineData("query", "rejections", "--format", "csv")]
+    [InlineData("query", "alone", "--param", "outlet=evil-out\u202elet")]
+    [InlineData("query", "alone", "--param", "out\u001b[31mlet=x")]
+    [InlineData("query", "alone", "--limit", "\u001b[31m")]
+    [InlineData("query", "no\u001b[31mne")]
     [InlineData("vocabulary")]
     [InlineData("config")]
     [InlineData("--help")]
@@ -56,6 +65,14 @@ public sealed class TerminalTests : IAsyncLifetime
         (await RunOnTerminalAsync(program, "explain a-1 b-1")).Output.ShouldContain("\u001b[1m");
         (await RunOnTerminalAsync(program, "explain a-1 b-1 --no-color")).Output.ShouldNotContain("\u001b");
         (await RunOnTerminalAsync(program, "vocabulary baghouz")).Output.ShouldContain("baghouz");
+    }
+
+    [Fact]
+    public async Task Terminal_RowsOfAQuery_HoldNothingThatActs()
+    {
+        var result = await RunOnTerminalAsync(program.With("NO_COLOR", "1"), "query question");
+        result.Output.ShouldContain("⟦U+001B⟧]0;title");
+        foreach (var c in result.Output) (c is '\u001b' or '\u009b' or '\u0007' or '\u202e').ShouldBeFalse($"U+{(int)c:X4} in: {result.Output}");
     }
 
     static async Task<ProgramResult> RunOnTerminalAsync(ClaimGraphProgram program, string arguments)

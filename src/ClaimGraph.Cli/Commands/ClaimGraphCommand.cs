@@ -28,6 +28,7 @@ sealed class ClaimGraphCommand : RootCommand
         Add(new ReportCommand());
         Add(new DashboardCommand());
         Add(new ExplainCommand());
+        Add(new QueryCommand());
         Add(new StatusCommand());
         Add(new VocabularyCommand());
         Add(new SchemaCommand());

@@ -10,7 +10,7 @@ static class PaneNames
 
     /// <summary>The saved query that gives the same as the pane, or as the page over it.</summary>
     internal static string Query(this DashboardState state) => state.Page?.Question is { } id
-        ? $"claimgraph query question {id.ToString()[..16]}"
+        ? $"claimgraph query question -p question={id.ToString()[..12]}"
         : $"claimgraph query {state.Pane.ToString().ToLowerInvariant()}";
 
     /// <summary>How many rows the pane has without a filter; null while that is not known.</summary>

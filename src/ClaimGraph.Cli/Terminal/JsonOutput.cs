@@ -12,7 +12,10 @@ static class JsonOutput
     internal static void Write(Output output, Action<Utf8JsonWriter> write)
     {
         output.Flush();
-        using (var writer = new Utf8JsonWriter(output.Stream, options)) write(writer);
+        using (var writer = Writer(output.Stream)) write(writer);
         output.Line();
     }
+
+    /// <summary>A writer of such JSON to a stream, which stays open.</summary>
+    internal static Utf8JsonWriter Writer(Stream target) => new(target, options);
 }

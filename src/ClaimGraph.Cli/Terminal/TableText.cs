@@ -43,7 +43,8 @@ static class TableText
         output.Flush();
     }
 
-    static int Width() =>
+    /// <summary>How many columns the terminal has: COLUMNS, else what the terminal says, else 80.</summary>
+    internal static int Width() =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns is > 20 and < 1_000
             ? columns
             : Console.WindowWidth is >= 40 and var width ? width : 80;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ClaimGraph.Claims;
 
 namespace ClaimGraph.Comparison;
@@ -48,6 +49,16 @@ public sealed record Position
 
     /// <summary>The last day that comparing looks at.</summary>
     public int LastDay => (Value as DateSpan ?? When).LastDay;
+
+    /// <summary>The position in words, as graphs show it: "40, 2019-02-20", "denied: agreed, 2019-02".</summary>
+    public string Label => LabelOf(Value, When, Polarity);
+
+    /// <summary>The label of a position with this value, time and polarity.</summary>
+    public static string LabelOf(ClaimValue value, DateSpan when, Polarity polarity)
+    {
+        var words = Convert.ToString(value, CultureInfo.InvariantCulture);
+        return polarity == Polarity.Affirmed ? $"{words}, {when}" : $"{polarity.ToName()}: {words}, {when}";
+    }
 
     /// <summary>The position that a claim states.</summary>
     /// <param name="claim">The claim.</param>

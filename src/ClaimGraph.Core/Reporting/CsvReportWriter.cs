@@ -1,11 +1,7 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace ClaimGraph.Reporting;
 
@@ -23,35 +19,17 @@ sealed class CsvReportWriter : IReportWriter
     static readonly string[] side =
         ["value", "when", "outlets", "origins", "outlet", "speaker", "quote", "article", "published", "position", "ref", "question"];
 
-    static readonly SearchValues<char> quoted = SearchValues.Create(" \",\r\n\t");
+    readonly CsvTable csv;
 
-    static readonly CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        // A cell that was made safe begins with an apostrophe: quoted, it is plain text for every program.
-        ShouldQuote = cell => cell.Field is { Length: > 0 } field && (field[0] == '\'' || field.AsSpan().ContainsAny(quoted)),
-    };
-
-    readonly IBufferWriter<byte> output;
-    readonly StringWriter text = new(CultureInfo.InvariantCulture);
-    readonly CsvWriter csv;
-    readonly bool bom;
-
-    internal CsvReportWriter(IBufferWriter<byte> output, bool bom)
-    {
-        this.output = output;
-        this.bom = bom;
-        csv = new CsvWriter(text, configuration);
-    }
+    internal CsvReportWriter(IBufferWriter<byte> output, bool bom) => csv = new CsvTable(output, bom);
 
     public void Begin(GraphSummary summary, ReportFilter filter)
     {
-        if (bom) output.Write(Encoding.UTF8.Preamble);
-        foreach (var name in shared) csv.WriteField(name);
-        foreach (var name in side) csv.WriteField("from_" + name);
-        foreach (var name in side) csv.WriteField("to_" + name);
-        csv.NextRecord();
-        Flush();
+        foreach (var name in shared) csv.Plain(name);
+        foreach (var name in side) csv.Plain("from_" + name);
+        foreach (var name in side) csv.Plain("to_" + name);
+        csv.EndRow();
+        csv.Flush();
     }
 
     public void Write(QuestionView question)
@@ -60,54 +38,41 @@ sealed class CsvReportWriter : IReportWriter
         foreach (var link in question.Links)
         {
             if (link.Verdict != Verdict.ConflictsWith) continue;
-            csv.WriteField(link.Severity?.ToName());
-            Text(link.Rule);
-            Text(link.Reason);
-            csv.WriteField(Measure.Round(link.Gap));
-            csv.WriteField(Measure.Round(link.Ratio));
-            Text(question.Question.Label);
-            csv.WriteField(question.Question.Id.ToString());
+            csv.Plain(link.Severity?.ToName());
+            csv.Text(link.Rule);
+            csv.Text(link.Reason);
+            csv.Plain(Measure.Round(link.Gap));
+            csv.Plain(Measure.Round(link.Ratio));
+            csv.Text(question.Question.Label);
+            csv.Plain(question.Question.Id.ToString());
             WriteSide(sides.Of(link.From));
             WriteSide(sides.Of(link.To));
-            csv.NextRecord();
+            csv.EndRow();
         }
 
-        Flush();
+        csv.Flush();
     }
 
-    public void End(ReportTail tail) => Flush();
+    public void End(ReportTail tail) => csv.Flush();
 
-    public void Dispose()
-    {
-        csv.Dispose();
-        text.Dispose();
-    }
+    public void Dispose() => csv.Dispose();
 
     void WriteSide(OtherPosition side)
     {
         var position = side.View.Position;
         var backing = Backing.Of(side.View);
         var claim = Sides.FirstQuoted(side.View)?.Claim;
-        Text(Words.Value(position));
-        Text(Words.When(position));
-        Text(string.Join("; ", backing.Outlets));
-        csv.WriteField(backing.Origins);
-        Text(claim?.Outlet);
-        Text(claim?.Speaker);
-        Text(claim?.Quote?.Text);
-        Text(claim?.Article.Key);
-        Text(claim?.Article.Published.ToString());
-        csv.WriteField(position.Id.ToString());
-        Text(claim?.Ref);
-        Text(side.Question.Label);
-    }
-
-    void Text(string? cell) => csv.WriteField(cell is null ? null : CsvText.Cell(cell));
-
-    void Flush()
-    {
-        csv.Flush();
-        foreach (var chunk in text.GetStringBuilder().GetChunks()) Encoding.UTF8.GetBytes(chunk.Span, output);
-        text.GetStringBuilder().Clear();
+        csv.Text(Words.Value(position));
+        csv.Text(Words.When(position));
+        csv.Text(string.Join("; ", backing.Outlets));
+        csv.Plain(backing.Origins);
+        csv.Text(claim?.Outlet);
+        csv.Text(claim?.Speaker);
+        csv.Text(claim?.Quote?.Text);
+        csv.Text(claim?.Article.Key);
+        csv.Text(claim?.Article.Published.ToString());
+        csv.Plain(position.Id.ToString());
+        csv.Text(claim?.Ref);
+        csv.Text(side.Question.Label);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Neo4j.Transport;
@@ -15,7 +14,7 @@ static class PositionRows
         {
             ["id"] = position.Id.ToString(),
             ["question"] = position.QuestionId.ToString(),
-            ["label"] = Label(position),
+            ["label"] = position.Label,
             ["kind"] = position.Value.Kind.ToToken(),
             ["when"] = position.When.ToString(),
             ["whenStart"] = BrowserText.FirstDay(position.When),
@@ -91,10 +90,4 @@ static class PositionRows
         { } whole when decimal.IsInteger(whole) => (long)whole,
         { } part => (double)part,
     };
-
-    static string Label(Position position)
-    {
-        var words = Convert.ToString(position.Value, CultureInfo.InvariantCulture);
-        return position.Polarity == Polarity.Affirmed ? $"{words}, {position.When}" : $"{position.Polarity.ToName()}: {words}, {position.When}";
-    }
 }

@@ -9,6 +9,7 @@ public sealed class CompletionsTests : IDisposable
     [InlineData("claimgraph report --sev", "--severity")]
     [InlineData("claimgraph report --severity ex", "extreme")]
     [InlineData("claimgraph completions po", "powershell")]
+    [InlineData("claimgraph query most", "most-contested")]
     [InlineData("claimgraph vocabulary --type pop", "population")]
     public async Task Bash_Word_IsCompleted(string line, string expected)
     {

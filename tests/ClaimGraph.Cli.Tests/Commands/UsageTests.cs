@@ -9,7 +9,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("There is no option '--formt'. Did you mean '--format'?", "report", "--formt")]
     [InlineData("There is no option '--nonsense'.", "status", "--nonsense")]
     [InlineData("'claimgraph load' needs PATH", "load")]
-    [InlineData("'claimgraph explain' needs B", "explain", "a-1")]
+    [InlineData("'claimgraph explain' needs A", "explain")]
     [InlineData("'extra' is one argument too many for 'claimgraph status'.", "status", "extra")]
     [InlineData("--fail-on takes minor, major, extreme; not 'mayor'. Did you mean 'major'?", "report", "--fail-on", "mayor")]
     [InlineData("--type takes place, population", "vocabulary", "--type", "places")]
@@ -23,6 +23,15 @@ public sealed class UsageTests : IDisposable
     [InlineData("--set takes NAME=VALUE", "status", "--set", "retries")]
     [InlineData("There is no script for 'tcsh'", "completions", "tcsh")]
     [InlineData("There is nothing to check", "vocabulary", "--check")]
+    [InlineData("There is no query 'conflict'. Did you mean 'conflicts'? 'claimgraph query' lists them all.", "query", "conflict")]
+    [InlineData("The query 'alone' has no parameter 'outlets'. Did you mean 'outlet'? It takes outlet (only the claims of this outlet", "query", "alone", "--param", "outlets=a")]
+    [InlineData("--param takes NAME=VALUE, not 'outlet'. It takes outlet (", "query", "alone", "--param", "outlet")]
+    [InlineData("--limit takes a whole number from 1 to 1,000,000, not 'many'.", "query", "loads", "--limit", "many")]
+    [InlineData("--limit gives 'limit' a second time: leave one out.", "query", "loads", "--param", "limit=2", "--limit", "3")]
+    [InlineData("--format takes table, json, csv; not 'cvs'. Did you mean 'csv'?", "query", "loads", "--format", "cvs")]
+    [InlineData("--bom goes with --format csv only", "query", "loads", "--bom")]
+    [InlineData("--param goes with the NAME of a query.", "query", "--param", "limit=2")]
+    [InlineData("--cypher goes with the NAME of a query.", "query", "--cypher")]
     [InlineData("A command is missing", "--quiet")]
     public async Task Run_WrongUsage_SaysWhatToDo(string expected, params string[] arguments)
     {
@@ -37,7 +46,7 @@ public sealed class UsageTests : IDisposable
         var result = (await program.With("CLAIMGRAPH_RETRIES", "many").RunAsync("report", "--format", "xml", "--when", "soon", "--set", "colour=red", "--bom")).ShouldExitWith(2);
         result.Messages.ShouldStartWith("claimgraph: 5 things are wrong:");
         result.Messages.ShouldContain("'retries' (CLAIMGRAPH_RETRIES) must be a whole number from 0 to 100, not 'many'.");
-        result.Messages.ShouldContain("--format takes md, json, csv; not 'xml'.");
+        result.Messages.ShouldContain("--format takes md, html, json, csv; not 'xml'.");
         result.Messages.ShouldContain("--set: 'colour' is no setting.");
     }
 

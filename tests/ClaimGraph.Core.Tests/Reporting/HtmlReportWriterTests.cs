@@ -164,7 +164,7 @@ public sealed class HtmlReportWriterTests
     [Fact]
     public async Task Write_LongestQuote_StandsWholeInAWindowOfItsOwn()
     {
-        var words = string.Concat(Enumerable.Repeat("كلمة ", 20_000));
+        var words = string.Concat(Enumerable.Repeat("كلمة ", 2_000));
 
         var quote = Parse(await TextAsync(new ReportGraph().Add(Say.Count("a", 1, 1, words)))).QuerySelector("blockquote")!;
 

@@ -46,7 +46,7 @@ public sealed class Neo4jServerTests(Neo4jFixture fixture)
 
         (await DropsAsync()).Count.ShouldBe(Statement.Schema.Count);
         await using var last = Graph(server.Options);
-        (await last.SummarizeAsync(Stop)).Schema.ShouldBe(2);
+        (await last.SummarizeAsync(Stop)).Schema.ShouldBe(3);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
     const string Variable = "CLAIMGRAPH_TEST_NEO4J";
     // The schema stays: making it anew for every test would take longer than the tests.
     const string Wipe = "MATCH (n) WHERE NOT n:ClaimGraph CALL (n) {DETACH DELETE n} IN TRANSACTIONS";
-    const string Reset = "MATCH (g:ClaimGraph) SET g = {id: 'claimgraph', label: 'ClaimGraph', schema: 2}";
+    const string Reset = "MATCH (g:ClaimGraph) SET g = {id: 'claimgraph', label: 'ClaimGraph', schema: 3}";
 
     static string ScriptPath => Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "neo4j", "run"));
 
@@ -70,13 +70,13 @@ public sealed class Neo4jFixture : IAsyncLifetime
     internal Task CrashAsync() => CrashAsync(() => Task.CompletedTask);
 
     /// <summary>Runs a statement past the product.</summary>
-    internal async Task<string> RunAsync(string statement)
+    internal async Task<string> RunAsync(string statement, IReadOnlyDictionary<string, object?>? parameters = null)
     {
         var target = Server();
         using var client = new HttpClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
             "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{target.User}:{target.Password}")));
-        using var response = await client.PostAsJsonAsync(new Uri(target.Uri, "/db/neo4j/query/v2"), new { statement });
+        using var response = await client.PostAsJsonAsync(new Uri(target.Uri, "/db/neo4j/query/v2"), new { statement, parameters });
         var text = await response.Content.ReadAsStringAsync();
         text.ShouldNotContain("\"errors\"");
         return text;
