@@ -46,7 +46,7 @@ public sealed class UsageTests : IDisposable
         var result = (await program.With("CLAIMGRAPH_RETRIES", "many").RunAsync("report", "--format", "xml", "--when", "soon", "--set", "colour=red", "--bom")).ShouldExitWith(2);
         result.Messages.ShouldStartWith("claimgraph: 5 things are wrong:");
         result.Messages.ShouldContain("'retries' (CLAIMGRAPH_RETRIES) must be a whole number from 0 to 100, not 'many'.");
-        result.Messages.ShouldContain("--format takes md, html, json, csv; not 'xml'.");
+        result.Messages.ShouldContain("--format takes md, json, csv, html; not 'xml'.");
         result.Messages.ShouldContain("--set: 'colour' is no setting.");
     }
 
