@@ -5,13 +5,23 @@ namespace ClaimGraph.Cli.Dashboard;
 /// <summary>Draws the two lines at the foot: what there is to say, and the keys.</summary>
 static class FootLines
 {
-    /// <summary>The fault, the filter that is typed, the message or the place in the list; and the query behind it.</summary>
-    internal static Line Status(DashboardState state, Snapshot snapshot, RowList rows, int width)
+    /// <summary>Two lines: a rule, and the filter that is typed, the message, the fault, or the place in the list with the query behind it. What is long takes the rule's place too.</summary>
+    internal static IEnumerable<Line> Status(DashboardState state, Snapshot snapshot, RowList rows, int width)
     {
-        if (state.IsTyping) return new Line([new Piece("filter: ", Ink.Key), new Piece(PageRows.Safe(state.Current.Filter)), new Piece("_", Ink.Key)]);
-        if (state.Message.Length > 0) return Line.Of(PageRows.Safe(state.Message), Ink.Strong);
-        if (snapshot.Fault is { } fault) return Line.Of(PageRows.Safe($"! {fault}"), Ink.Extreme);
-        return Line.Between(Line.Of(Place(state, rows), Ink.Faint), Line.Of($"query: {state.Query()}", Ink.Faint), width);
+        var rule = Line.Of(new string('─', width), Ink.Faint);
+        if (state.IsTyping) return [rule, new Line([new Piece("filter: ", Ink.Key), new Piece(PageRows.Safe(state.Current.Filter)), new Piece("_", Ink.Key)])];
+        if (state.Message.Length > 0) return Text(state.Message, Ink.Strong);
+        if (snapshot.Fault is { } fault) return Text($"! {fault}", Ink.Extreme);
+        return [rule, Place()];
+
+        Line Place() => Line.Between(Line.Of(PlaceOf(state, rows), Ink.Faint), Line.Of($"query: {state.Query()}", Ink.Faint), width);
+
+        IEnumerable<Line> Text(string text, Ink ink)
+        {
+            var safe = PageRows.Safe(text);
+            string[] parts = [.. Cells.Wrap(safe, width).Take(2)];
+            return parts is [var first, _] ? [Line.Of(first, ink), Line.Of(safe[first.Length..].TrimStart(), ink)] : [rule, Line.Of(safe, ink)];
+        }
     }
 
     /// <summary>The keys that do something here.</summary>
@@ -39,7 +49,7 @@ static class FootLines
         return new Line([.. pieces]).Fit(width);
     }
 
-    static string Place(DashboardState state, RowList rows)
+    static string PlaceOf(DashboardState state, RowList rows)
     {
         var place = rows.Count == 0 ? "0 rows" : $"{Show.Count(state.Cursor.Index + 1)} of {Show.Count(rows.Count)}";
         if (state.Page is not null) return place;

@@ -10,6 +10,8 @@ static class HeaderLines
     const string Levels = "▁▂▃▄▅▆▇█";
     const int SparkWidth = 20;
 
+    static readonly Piece[] gap = [new("  ")];
+
     internal static IEnumerable<Line> Of(Snapshot snapshot, int width, DateTimeOffset now)
     {
         yield return Line.Between(new Line([new Piece("claimgraph ", Ink.Strong), new Piece(PageRows.Safe(snapshot.Address))]), Age(snapshot, now), width);
@@ -28,7 +30,7 @@ static class HeaderLines
             width, Amount(summary.Links[Verdict.ConflictsWith], "conflicts:"), Amount(summary.Conflicts[Severity.Extreme], "extreme", Ink.Extreme),
             Amount(summary.Conflicts[Severity.Major], "major", Ink.Major), Amount(summary.Conflicts[Severity.Minor], "minor", Ink.Minor),
             Amount(summary.Links[Verdict.Undecided], "undecided"), Amount(summary.Rejections, "rejected"));
-        yield return Line.Between(Work(snapshot, now), Rate(snapshot), width);
+        yield return Line.Between(Work(snapshot, width, now), Rate(snapshot), width);
     }
 
     // A number without its noun would be a riddle: what has no room is left out whole.
@@ -37,8 +39,8 @@ static class HeaderLines
         var line = Line.Empty;
         foreach (var amount in amounts)
         {
-            var longer = new Line([.. line.Pieces, .. amount]);
-            if (longer.Width - 2 > width) break;
+            var longer = new Line([.. line.Pieces, .. line.Pieces.IsEmpty ? [] : gap, .. amount]);
+            if (longer.Width > width) break;
             line = longer;
         }
 
@@ -46,7 +48,7 @@ static class HeaderLines
     }
 
     static IEnumerable<Piece> Amount(long count, string noun, Ink ink = Ink.Strong) =>
-        [new Piece(Show.Count(count), count == 0 ? Ink.Faint : ink), new Piece($" {noun}  ")];
+        [new Piece(Show.Count(count), count == 0 ? Ink.Faint : ink), new Piece($" {noun}")];
 
     static Line Age(Snapshot snapshot, DateTimeOffset now)
     {
@@ -55,17 +57,16 @@ static class HeaderLines
         return snapshot.IsOld(now) ? Line.Of($"data is {age}", Ink.Major) : Line.Of(age, Ink.Faint);
     }
 
-    static Line Work(Snapshot snapshot, DateTimeOffset now)
+    static Line Work(Snapshot snapshot, int width, DateTimeOffset now)
     {
         var alive = snapshot.Workers.Count(view => view.IsAlive);
         var running = snapshot.Loads.Count(sight => sight.IsRunning(now));
         var waiting = snapshot.Workers.Where(view => view.IsAlive).Select(view => view.Report.Waiting).DefaultIfEmpty().Max();
-        var pieces = new List<Piece>();
-        pieces.AddRange(Amount(alive, alive == 1 ? "worker" : "workers", Ink.Good));
-        if (alive < snapshot.Workers.Length) pieces.AddRange(Amount(snapshot.Workers.Length - alive, "silent", Ink.Major));
-        if (alive > 0) pieces.AddRange(Amount(waiting, "files waiting"));
-        pieces.AddRange(Amount(running, running == 1 ? "load running" : "loads running", Ink.Good));
-        return new Line([.. pieces]);
+        var amounts = new List<IEnumerable<Piece>> { Amount(alive, alive == 1 ? "worker" : "workers", Ink.Good) };
+        if (alive < snapshot.Workers.Length) amounts.Add(Amount(snapshot.Workers.Length - alive, "silent", Ink.Major));
+        if (alive > 0) amounts.Add(Amount(waiting, "files waiting"));
+        amounts.Add(Amount(running, running == 1 ? "load running" : "loads running", Ink.Good));
+        return Whole(width, [.. amounts]);
     }
 
     static Line Rate(Snapshot snapshot)

@@ -32,8 +32,7 @@ public static class Screen
             .. HeaderLines.Of(snapshot, size.Width, now),
             TabLine.Of(state, snapshot, size.Width),
             .. state.IsHelpShown ? HelpLines.Of(size) : Body(state, snapshot, rows, size),
-            Line.Of(new string('─', size.Width), Ink.Faint),
-            FootLines.Status(state, snapshot, rows, size.Width),
+            .. FootLines.Status(state, snapshot, rows, size.Width),
             FootLines.Keys(state, size.Width),
         ];
     }

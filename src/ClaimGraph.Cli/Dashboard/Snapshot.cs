@@ -48,8 +48,11 @@ public sealed record Snapshot
     /// <summary>The totals that the lists belong to, as <see cref="FingerprintOf"/> gives them; null before the first.</summary>
     public string? ListsOf { get; init; }
 
-    /// <summary>How old the data are.</summary>
-    public TimeSpan Age(DateTimeOffset now) => Taken is { } taken && now > taken ? now - taken : TimeSpan.Zero;
+    /// <summary>When the lists were last found to belong to the totals, UTC; null before the first time.</summary>
+    public DateTimeOffset? ListsTaken { get; init; }
+
+    /// <summary>How old the data are: the lists, which take longer to read, or else the totals.</summary>
+    public TimeSpan Age(DateTimeOffset now) => (ListsTaken ?? Taken) is { } taken && now > taken ? now - taken : TimeSpan.Zero;
 
     /// <summary>Whether the graph should have answered again by now.</summary>
     public bool IsOld(DateTimeOffset now) => Taken is not null && Age(now) > Interval + Took + TimeSpan.FromSeconds(3);

@@ -61,12 +61,17 @@ sealed class SnapshotReader(IClaimGraph graph, TimeSpan interval, TimeProvider t
         yield return next;
 
         var totals = Snapshot.FingerprintOf(summary);
-        if (totals == before.ListsOf) yield break;
+        if (totals == before.ListsOf)
+        {
+            yield return next with { ListsTaken = next.Taken };
+            yield break;
+        }
+
         var heads = new List<QuestionHead>();
         await foreach (var head in graph.ListQuestionsAsync(cancellationToken)) heads.Add(head);
         var outlets = await graph.ListOutletsAsync(cancellationToken);
         var rejections = await graph.ListRejectionsAsync(MostRejections, cancellationToken);
-        yield return next with { Questions = QuestionLists.Of(heads), Outlets = [.. outlets], Rejections = [.. rejections], ListsOf = totals };
+        yield return next with { Questions = QuestionLists.Of(heads), Outlets = [.. outlets], Rejections = [.. rejections], ListsOf = totals, ListsTaken = next.Taken };
     }
 
     async Task<bool> PauseAsync(TimeSpan pause, CancellationToken cancellationToken)

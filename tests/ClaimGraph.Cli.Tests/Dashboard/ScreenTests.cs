@@ -64,6 +64,15 @@ public sealed partial class ScreenTests
     }
 
     [Fact]
+    public void FailedGraph_WithMuchToSay_SaysItAll()
+    {
+        var picture = new Stage(Sight.Working with { Fault = "Neo4j does not answer at http://localhost:7474: start it, or check the address given with --graph." }).Picture();
+
+        string.Join(' ', picture.TakeLast(3).Take(2)).ShouldBe("! Neo4j does not answer at http://localhost:7474: start it, or check the address given with --graph.");
+        picture.Count.ShouldBe(24);
+    }
+
+    [Fact]
     public void FailedGraph_WithoutData_SaysWhy()
     {
         var picture = new Stage(Sight.None with { Fault = "No connection." }).Picture();

@@ -40,6 +40,16 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void Age_IsThatOfTheListsWhereTheyLagBehind()
+    {
+        var snapshot = Sight.Working with { ListsTaken = Sight.Now.AddSeconds(-20) };
+
+        snapshot.Age(Sight.Now.AddSeconds(1)).ShouldBe(TimeSpan.FromSeconds(21));
+        snapshot.IsOld(Sight.Now).ShouldBeTrue();
+        (snapshot with { Took = TimeSpan.FromSeconds(18) }).IsOld(Sight.Now).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Lists_AreSortedBySeverityFirst()
     {
         var lists = Sight.Lists(Sight.Working).Questions;
