@@ -92,7 +92,9 @@ public static class Keys
     {
         for (var i = state.Cursor.Index + by; i >= 0 && i < rows.Count; i += by)
         {
-            if (rows.Item(i) is TextLine { Link: not null, Indent: 0, Text.Length: > 0 } line && (i == 0 || !ReferenceEquals(rows.Item(i - 1), line))) return Move(state, i - state.Cursor.Index, rows, page);
+            if (rows.Item(i) is not TextLine { Link: not null, Indent: 0, Text.Length: > 0 } line || (i > 0 && ReferenceEquals(rows.Item(i - 1), line))) continue;
+            // To the top, so that its ladder is seen.
+            return (state.With((state.Cursor with { Top = i }).To(i, rows, page)), Effect.None);
         }
 
         return (state with { Message = state.Page?.Question is null ? "Open a question first (Enter): n goes from link to link." : "There are no more links." }, Effect.None);

@@ -88,6 +88,7 @@ public sealed class KeysTests
         stage.Press("Enter").Answer(Sight.Question()).Press("n");
 
         stage.Selected.ShouldBeOfType<TextLine>().Text.ShouldStartWith("Extreme conflict");
+        stage.State.Cursor.Top.ShouldBe(stage.State.Cursor.Index);
         stage.Press("n").State.Message.ShouldBe("There are no more links.");
         stage.Press("G N").Selected.ShouldBeOfType<TextLine>().Text.ShouldStartWith("Extreme conflict");
     }
