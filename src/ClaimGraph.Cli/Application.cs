@@ -30,6 +30,7 @@ static class Application
         catch (UsageException error)
         {
             output.Faults(error.Faults);
+            foreach (var choice in error.Choices) output.Messages.WriteLine($"  {Output.Safe(choice)}");
             return ExitCode.Usage;
         }
         catch (ClaimGraphException error)

@@ -9,4 +9,7 @@ sealed class UsageException(IReadOnlyList<string> faults) : Exception(string.Joi
 
     /// <summary>Each fault as a sentence that says what to do.</summary>
     public IReadOnlyList<string> Faults => faults;
+
+    /// <summary>What the user may choose from instead, a line each.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
 }

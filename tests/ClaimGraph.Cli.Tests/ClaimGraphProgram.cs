@@ -79,6 +79,9 @@ sealed class ClaimGraphProgram : IDisposable
         return process;
     }
 
+    /// <summary>Starts another program that goes on to read its standard input; the caller must read its output.</summary>
+    public Process StartInteractive(string file, params string[] arguments) => Process.Start(StartInfo(file, arguments))!;
+
     /// <summary>Starts the program and leaves it running; its output is read and thrown away.</summary>
     public Process Start(params string[] arguments)
     {

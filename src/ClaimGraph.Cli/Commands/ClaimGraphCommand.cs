@@ -26,6 +26,7 @@ sealed class ClaimGraphCommand : RootCommand
         Add(new LoadCommand());
         Add(new WatchCommand());
         Add(new ReportCommand());
+        Add(new DashboardCommand());
         Add(new ExplainCommand());
         Add(new QueryCommand());
         Add(new StatusCommand());

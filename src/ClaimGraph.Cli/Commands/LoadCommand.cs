@@ -7,6 +7,7 @@ using ClaimGraph.Graph;
 using ClaimGraph.Loading;
 using ClaimGraph.Reading;
 using ClaimGraph.Reporting;
+using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli.Commands;
 
@@ -56,39 +57,38 @@ sealed class LoadCommand : CliCommand
         using var keep = OpenRejected(invocation, list.Inputs);
         await using var graph = invocation.Value(dryRun) ? null : composition.Graph();
         if (graph is not null) await graph.OpenAsync(interrupt.Token);
-        var progress = new ProgressLine(output, invocation.Time);
-        var first = new FirstRejections(output, progress);
-        var loader = new Loader(graph, scheme, reading.Settings.Loader(invocation.Value(reread)), invocation.Time)
+        var meter = new InputMeter(list.Inputs, isHashedFirst: graph is not null && !invocation.Value(reread));
+        var result = await LoadAsync(invocation, graph, scheme, reading.Settings, meter, keep, interrupt.Token);
+        foreach (var file in result.Files)
+            if (file.Fault is not null) output.Fault(Output.Safe($"{file.File}: {file.Fault}"));
+        var code = Finish(output, result, graph?.Address, invocation.Value(json), list.Faults);
+        if (graph is not null && invocation.Value(report) is { } path) await WriteReportAsync(invocation, graph, path, Provenance.Of(reading.Settings), interrupt.Token);
+        return interrupt.Token.IsCancellationRequested ? ExitCode.Stopped : code;
+    }
+
+    async Task<LoadResult> LoadAsync(
+        Invocation invocation, IClaimGraph? graph, ConceptScheme scheme, EffectiveSettings settings, InputMeter meter, RejectedFile? keep, CancellationToken cancellationToken)
+    {
+        await using var progress = ProgressViews.Start(invocation.Output, invocation.Time, "lines");
+        var first = new FirstRejections(invocation.Output);
+        var loader = new Loader(graph, scheme, settings.Loader(invocation.Value(reread)), invocation.Time)
         {
             OnRejection = rejection =>
             {
                 first.Add(rejection);
                 keep?.Write(rejection);
             },
-            OnProgress = step => progress.Show($"{Output.Safe(step.File)}: {Show.Count(step.Books.Lines)} lines, {Show.Count(step.Books.Loaded)} loaded"),
-            OnRetry = why =>
-            {
-                progress.Clear();
-                output.Note(Output.Safe(why));
-            },
+            OnProgress = step => progress.Show(meter.Of(step)),
+            OnRetry = why => invocation.Output.Note(Output.Safe(why)),
         };
-        progress.Show("reading ...");
-        LoadResult result;
         try
         {
-            result = await loader.LoadAsync(list.Inputs, interrupt.Token);
+            return await loader.LoadAsync(meter.Inputs, cancellationToken);
         }
         finally
         {
-            progress.Clear();
             first.Finish(keep is not null);
         }
-
-        foreach (var file in result.Files)
-            if (file.Fault is not null) output.Fault(Output.Safe($"{file.File}: {file.Fault}"));
-        var code = Finish(output, result, graph?.Address, invocation.Value(json), list.Faults);
-        if (graph is not null && invocation.Value(report) is { } path) await WriteReportAsync(output, graph, path, Provenance.Of(reading.Settings), interrupt.Token);
-        return interrupt.Token.IsCancellationRequested ? ExitCode.Stopped : code;
     }
 
     static int Finish(Output output, LoadResult result, string? graph, bool asJson, IReadOnlyList<string> faults)
@@ -100,11 +100,11 @@ sealed class LoadCommand : CliCommand
         return ExitCode.Nothing;
     }
 
-    static async Task WriteReportAsync(Output output, IClaimGraph graph, string path, ReportProvenance provenance, CancellationToken cancellationToken)
+    static async Task WriteReportAsync(Invocation invocation, IClaimGraph graph, string path, ReportProvenance provenance, CancellationToken cancellationToken)
     {
         var options = new ReportOptions(ReportFormats.OfFile(path)!.Value, ReportFilter.None) { Provenance = provenance };
-        await AtomicFile.WriteAsync(path, stream => DiscrepancyReport.WriteAsync(graph, options, stream, cancellationToken));
-        output.Note($"report: {Output.Safe(path)}");
+        await ReportFile.WriteAsync(invocation, graph, options, path, cancellationToken);
+        invocation.Output.Note($"report: {Output.Safe(path)}");
     }
 
     ClaimFileFormat? Format(Invocation invocation) => invocation.Value(format) switch

@@ -57,12 +57,15 @@ sealed class ReportCommand : CliCommand
         ReportOutcome outcome;
         if (invocation.Value(file) is { } path)
         {
-            outcome = await AtomicFile.WriteAsync(path, stream => DiscrepancyReport.WriteAsync(graph, options, stream, interrupt.Token));
+            outcome = await ReportFile.WriteAsync(invocation, graph, options, path, interrupt.Token);
             invocation.Output.Note($"{Show.Count(outcome.Questions)} questions, {Show.Count(outcome.Conflicts)} conflicts: {Output.Safe(path)} ({Show.Size(new FileInfo(path).Length)})");
         }
         else
         {
-            outcome = await DiscrepancyReport.WriteAsync(graph, options, invocation.Output.Stream, interrupt.Token);
+            // A report that scrolls by on the terminal shows by itself how far it is.
+            outcome = invocation.Output.DataIsTerminal
+                ? await DiscrepancyReport.WriteAsync(graph, options, invocation.Output.Stream, interrupt.Token)
+                : await ReportFile.WriteAsync(invocation, graph, options, invocation.Output.Stream, "report", interrupt.Token);
         }
 
         if (!Names.TryParse(invocation.Value(failOn), out Severity limit) || outcome.Worst is not { } worst || worst < limit) return ExitCode.Done;

@@ -87,46 +87,16 @@ sealed class StatusCommand : CliCommand
     {
         writer.WriteStartObject();
         writer.WriteString("graph", address);
-        writer.WriteNumber("schema", summary.Schema);
-        writer.WriteNumber("outlets", summary.Outlets);
-        writer.WriteNumber("articles", summary.Articles);
-        writer.WriteNumber("claims", summary.Claims);
-        writer.WriteNumber("questions", summary.Questions);
-        writer.WriteNumber("positions", summary.Positions);
-        writer.WriteNumber("origins", summary.Origins);
-        writer.WriteStartObject("links");
-        foreach (var (verdict, count) in summary.Links) writer.WriteNumber(verdict.ToName(), count);
-        writer.WriteEndObject();
-        writer.WriteStartObject("conflicts");
-        foreach (var (severity, count) in summary.Conflicts) writer.WriteNumber(severity.ToName(), count);
-        writer.WriteEndObject();
-        writer.WriteNumber("rejections", summary.Rejections);
-        writer.WriteNumber("loads", summary.Loads);
+        SummaryJson.WriteMembers(writer, summary);
         writer.WritePropertyName("lastLoad");
         if (loads.Count == 0) writer.WriteNullValue();
         else BooksJson.Write(writer, loads[0]);
         writer.WriteStartArray("workers");
-        foreach (var view in workers) WriteWorker(writer, view);
+        foreach (var view in workers) WorkerJson.Write(writer, view);
         writer.WriteEndArray();
         if (audit is not null) WriteAudit(writer, audit);
         writer.WriteEndObject();
     });
-
-    static void WriteWorker(System.Text.Json.Utf8JsonWriter writer, WorkerView view)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("worker", view.Report.Worker);
-        writer.WriteString("machine", view.Report.Machine);
-        writer.WriteString("started", view.Report.Started);
-        writer.WriteBoolean("alive", view.IsAlive);
-        writer.WriteNumber("secondsSinceReport", Math.Round(view.SinceReport.TotalSeconds, 1));
-        writer.WriteNumber("waiting", view.Report.Waiting);
-        if (view.Report.OldestWaiting is { } oldest) writer.WriteNumber("oldestWaitingSeconds", Math.Round(oldest.TotalSeconds, 1));
-        else writer.WriteNull("oldestWaitingSeconds");
-        writer.WriteNumber("holds", view.Holds);
-        writer.WriteNumber("setAside", view.Report.SetAside);
-        writer.WriteEndObject();
-    }
 
     static void WriteAudit(System.Text.Json.Utf8JsonWriter writer, Audit audit)
     {

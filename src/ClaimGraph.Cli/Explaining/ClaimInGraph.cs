@@ -21,7 +21,7 @@ sealed record ClaimInGraph(ContentId Id, Claim Claim, Question Question, Positio
         if (found.Count == 0)
             throw new UsageException($"No claim in {graph.Address} has the ref '{name}', or an id that begins so (8 digits or more). 'claimgraph report' shows the refs.");
         if (found.Count > 1)
-            throw new UsageException([$"'{name}' names {found.Count} claims. Say which by the beginning of its id:", .. found.Select(Describe)]);
+            throw new UsageException($"'{name}' names {found.Count} claims. Say which by the beginning of its id:") { Choices = [.. found.Select(Describe)] };
         var sight = found[0];
         var question = new Question(sight.Claim.Kind, sight.Claim.About);
         var position = Position.Of(sight.Claim, question, scheme.IsUnnamed);

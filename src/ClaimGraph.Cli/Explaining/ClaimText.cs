@@ -4,25 +4,25 @@ using ClaimGraph.Comparison;
 
 namespace ClaimGraph.Cli.Explaining;
 
-/// <summary>Writes a claim for people. Quotes have a line of their own, as Arabic never lines up.</summary>
+/// <summary>Writes a claim, and other lines, for people. Quotes have a line of their own, as Arabic never lines up.</summary>
 static class ClaimText
 {
     /// <summary>Writes who says what about which time.</summary>
     internal static void Write(Output output, string mark, ContentId id, Claim claim, Position position)
     {
-        output.Heading(Output.Safe($"{mark}  {claim.Ref ?? id.ToString()[..12]}  {claim.Outlet}, {claim.Article.Published}"));
-        var speaker = claim.Speaker is null ? "" : $", {(claim.Stance == Stance.Asserts ? "from" : claim.Stance.ToToken())} {claim.Speaker}";
-        output.Line(Output.Safe($"   {Value(position)}{speaker}"));
-        if (claim.Quote is { } quote) output.Line($"   {Output.Safe(quote.Text)}");
+        output.Heading(Output.Safe($"{mark}  {PositionText.Source(id, claim)}"));
+        output.Line(Output.Safe($"   {PositionText.Value(position)}"));
+        if (claim.Quote is { } quote) output.Line($"   {Output.Safe(quote.Text.Trim())}");
     }
 
-    /// <summary>The position in a few words: polarity, value, time, scope.</summary>
-    internal static string Value(Position position)
+    /// <summary>Writes lines that explain something.</summary>
+    internal static void Write(Output output, IEnumerable<TextLine> lines)
     {
-        var polarity = position.Polarity == Polarity.Affirmed ? "" : $"{position.Polarity.ToName()}: ";
-        var scope = position.Scope is { } known ? $" ({known.ToToken()})" : "";
-        // A date is its own time.
-        var when = position.Value.Equals(position.When) ? "" : $", {position.When}{(position.WhenAssumed ? " (the day of publication)" : "")}";
-        return $"{polarity}{position.Value}{scope}{when}";
+        foreach (var line in lines)
+        {
+            var text = line.Text.Length == 0 ? "" : new string(' ', line.Indent) + Output.Safe(line.Text);
+            if (line.Tone is Tone.Plain or Tone.Quote or Tone.Faint) output.Line(text);
+            else output.Heading(text);
+        }
     }
 }

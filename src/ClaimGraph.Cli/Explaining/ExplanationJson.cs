@@ -2,20 +2,38 @@ using System.Text.Json;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Comparison;
+using ClaimGraph.Graph;
+using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Explaining;
 
-/// <summary>An explanation as JSON.</summary>
+/// <summary>Explanations as JSON: always both claims, the rungs, the link, the verdict in one sentence.</summary>
 static class ExplanationJson
 {
-    /// <summary>Writes one object: both claims, the rungs, the verdict.</summary>
+    /// <summary>Writes one object: two claims that were asked for.</summary>
     internal static void Write(Output output, ClaimInGraph a, ClaimInGraph b, Explanation explanation) => JsonOutput.Write(output, writer =>
+        Write(writer, new Side(a.Id, a.Claim, a.Question, a.Position), new Side(b.Id, b.Claim, b.Question, b.Position), explanation, explanation.Link, explanation.Summary));
+
+    /// <summary>Writes an array of such objects: the links of a question, each with the claims that speak for its ends.</summary>
+    internal static void Write(Output output, ExplainedQuestion question) => JsonOutput.Write(output, writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var link in question.Links)
+        {
+            if (Side.Of(link.From) is { } from && Side.Of(link.To) is { } to)
+                Write(writer, from, to, link.Ladder, link.Link, $"{link.Link.Verdict.ToName()} ({link.Link.Rule}): {link.Link.Reason}");
+        }
+
+        writer.WriteEndArray();
+    });
+
+    static void Write(Utf8JsonWriter writer, Side a, Side b, Explanation ladder, Link? link, string summary)
     {
         writer.WriteStartObject();
         WriteClaim(writer, "a", a);
         WriteClaim(writer, "b", b);
         writer.WriteStartArray("rungs");
-        foreach (var rung in explanation.Rungs)
+        foreach (var rung in ladder.Rungs)
         {
             writer.WriteStartObject();
             writer.WriteString("rule", rung.Rule);
@@ -25,12 +43,12 @@ static class ExplanationJson
         }
 
         writer.WriteEndArray();
-        WriteLink(writer, explanation.Link);
-        writer.WriteString("summary", explanation.Summary);
+        WriteLink(writer, link);
+        writer.WriteString("summary", summary);
         writer.WriteEndObject();
-    });
+    }
 
-    static void WriteClaim(Utf8JsonWriter writer, string name, ClaimInGraph found)
+    static void WriteClaim(Utf8JsonWriter writer, string name, Side found)
     {
         var claim = found.Claim;
         writer.WriteStartObject(name);
@@ -73,5 +91,11 @@ static class ExplanationJson
     {
         if (number is { } value && double.IsFinite(value)) writer.WriteNumber(name, value);
         else writer.WriteNull(name);
+    }
+
+    sealed record Side(ContentId Id, Claim Claim, Question Question, Position Position)
+    {
+        internal static Side? Of(OtherPosition end) =>
+            Sides.FirstQuoted(end.View) is { } sight ? new Side(sight.Id, sight.Claim, end.Question, end.View.Position) : null;
     }
 }

@@ -4,7 +4,7 @@ using ClaimGraph.Cli.Terminal;
 namespace ClaimGraph.Cli.Loading;
 
 /// <summary>Shows the first rejections and counts the rest.</summary>
-sealed class FirstRejections(Output output, ProgressLine progress)
+sealed class FirstRejections(Output output)
 {
     // As many as fit on a screen beside the summary.
     const int Most = 10;
@@ -15,14 +15,13 @@ sealed class FirstRejections(Output output, ProgressLine progress)
     internal void Add(Rejection rejection)
     {
         if (++count > Most) return;
-        progress.Clear();
         var member = rejection.Member is null ? "" : $"{rejection.Member}: ";
-        output.Messages.WriteLine(Output.Safe($"{rejection.File}:{rejection.Line} (byte {rejection.Offset}): {member}{rejection.Reason}"));
+        output.Message(Output.Safe($"{rejection.File}:{rejection.Line} (byte {rejection.Offset}): {member}{rejection.Reason}"));
     }
 
     /// <summary>Says how many more there are, and how to keep them.</summary>
     internal void Finish(bool kept)
     {
-        if (count > Most) output.Messages.WriteLine($"... and {Show.Count(count - Most)} more{(kept ? "." : ": --rejected FILE keeps them all.")}");
+        if (count > Most) output.Message($"... and {Show.Count(count - Most)} more{(kept ? "." : ": --rejected FILE keeps them all.")}");
     }
 }

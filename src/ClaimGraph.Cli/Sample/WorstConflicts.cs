@@ -1,4 +1,5 @@
 using ClaimGraph.Claims;
+using ClaimGraph.Cli.Explaining;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
 
@@ -17,7 +18,7 @@ static class WorstConflicts
         await foreach (var head in graph.ListQuestionsAsync(cancellationToken))
             if (head.Worst is not null) questions.Add(head.Question.Id);
         var views = await graph.ReadQuestionsAsync(questions, cancellationToken);
-        return [.. views.Select(Worst).OfType<Conflict>().Order(Comparer<Conflict>.Create(ByWeight)).Take(limit)];
+        return [.. views.Select(Worst).OfType<Conflict>().OrderBy(conflict => conflict.Link, WorstFirst.Order).Take(limit)];
     }
 
     static Conflict? Worst(QuestionView view) => view.Links
@@ -25,18 +26,9 @@ static class WorstConflicts
         .Select(link => (link, from: Find(view, link.From), to: Find(view, link.To)))
         .Where(pair => pair.from is not null && pair.to is not null)
         .Select(pair => new Conflict(view.Question, pair.link, pair.from!, pair.to!))
-        .Order(Comparer<Conflict>.Create(ByWeight))
+        .OrderBy(conflict => conflict.Link, WorstFirst.Order)
         .FirstOrDefault();
 
     static PositionView? Find(QuestionView view, ContentId id) =>
         view.Positions.FirstOrDefault(position => position.Position.Id == id) ?? view.Others.FirstOrDefault(other => other.View.Position.Id == id)?.View;
-
-    static int ByWeight(Conflict a, Conflict b)
-    {
-        var order = (b.Link.Severity ?? Severity.Minor).CompareTo(a.Link.Severity ?? Severity.Minor);
-        if (order == 0) order = (b.Link.Ratio ?? 0).CompareTo(a.Link.Ratio ?? 0);
-        if (order == 0) order = (b.Link.Gap ?? 0).CompareTo(a.Link.Gap ?? 0);
-        if (order == 0) order = a.Link.From.CompareTo(b.Link.From);
-        return order == 0 ? a.Link.To.CompareTo(b.Link.To) : order;
-    }
 }

@@ -8,19 +8,21 @@ sealed class Interrupt : IDisposable
     readonly CancellationTokenSource source = new();
     readonly PosixSignalRegistration[] registrations;
     readonly Action onFirst;
+    readonly Action onSecond;
     int isAsked;
 
     /// <summary>Begins to listen, and tells the user of the first signal.</summary>
     internal Interrupt(Output output)
-        : this(() => output.Note("Stopping. Press Ctrl-C again to end at once."))
+        : this(() => output.Note("Stopping. Press Ctrl-C again to end at once."), output.ShowCursor)
     {
     }
 
     /// <summary>Begins to listen.</summary>
     /// <param name="onFirst">Told of the first signal.</param>
-    internal Interrupt(Action onFirst)
+    /// <param name="onSecond">Told of the second, just before the program ends.</param>
+    internal Interrupt(Action onFirst, Action? onSecond = null)
     {
-        this.onFirst = onFirst;
+        (this.onFirst, this.onSecond) = (onFirst, onSecond ?? (() => { }));
         registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
     }
 
@@ -36,7 +38,12 @@ sealed class Interrupt : IDisposable
 
     void Handle(PosixSignalContext context)
     {
-        if (Interlocked.Exchange(ref isAsked, 1) == 1) return;
+        if (Interlocked.Exchange(ref isAsked, 1) == 1)
+        {
+            onSecond();
+            return;
+        }
+
         context.Cancel = true;
         source.Cancel();
         onFirst();

@@ -25,9 +25,11 @@ sealed class Output : IDisposable
         Stream = new BufferedStream(DataIsTerminal ? OpenTerminal(1) : Console.OpenStandardOutput(), 1 << 14);
         data = new StreamWriter(Stream, utf8, 4096, leaveOpen: true) { NewLine = "\n" };
         messages = new StreamWriter(MessagesAreTerminal ? OpenTerminal(2) : Console.OpenStandardError(), utf8, 512) { NewLine = "\n", AutoFlush = true };
-        var color = !noColor && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var color = !noColor && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !isDumb;
         DataHasColor = color && DataIsTerminal;
         MessagesHaveColor = color && MessagesAreTerminal;
+        CanRedrawMessages = MessagesAreTerminal && !isDumb;
     }
 
     /// <summary>Whether only data and faults are told.</summary>
@@ -44,6 +46,12 @@ sealed class Output : IDisposable
 
     /// <summary>Whether standard error may hold colour.</summary>
     public bool MessagesHaveColor { get; }
+
+    /// <summary>Whether what stands on standard error can be drawn over.</summary>
+    public bool CanRedrawMessages { get; }
+
+    /// <summary>Writes a line above the progress bar that is drawn; null while none is.</summary>
+    public Action<string>? AboveBar { get; set; }
 
     /// <summary>Standard output as bytes. Flush lines before: <see cref="Flush"/>.</summary>
     public Stream Stream { get; }
@@ -63,15 +71,22 @@ sealed class Output : IDisposable
     /// <summary>Writes a line of data in bold.</summary>
     public void Heading(string text) => data.WriteLine(DataHasColor ? $"\e[1m{text}\e[0m" : text);
 
+    /// <summary>Writes a line on standard error, in any case; above a progress bar where one is drawn.</summary>
+    public void Message(string text)
+    {
+        if (AboveBar is { } above) above(text);
+        else messages.WriteLine(text);
+    }
+
     /// <summary>Writes a message, unless the user wants quiet.</summary>
     public void Note(string text)
     {
-        if (!Quiet) messages.WriteLine(text);
+        if (!Quiet) Message(text);
     }
 
     /// <summary>Writes what is wrong, also when the user wants quiet.</summary>
     public void Fault(string text) =>
-        messages.WriteLine(MessagesHaveColor ? $"\e[31mclaimgraph:\e[0m {text}" : $"claimgraph: {text}");
+        Message(MessagesHaveColor ? $"\e[31mclaimgraph:\e[0m {text}" : $"claimgraph: {text}");
 
     /// <summary>Writes several faults as one message.</summary>
     public void Faults(IReadOnlyList<string> faults)
@@ -84,6 +99,12 @@ sealed class Output : IDisposable
 
         Fault($"{faults.Count} things are wrong:");
         foreach (var fault in faults) messages.WriteLine($"  {Safe(fault)}");
+    }
+
+    /// <summary>Shows the cursor again that a progress bar has hidden.</summary>
+    public void ShowCursor()
+    {
+        if (CanRedrawMessages && !Quiet) messages.Write("\e[?25h");
     }
 
     /// <summary>Hands on what is buffered.</summary>

@@ -39,7 +39,7 @@ public static class DiscrepancyReport
 
         long questions = 0, conflicts = 0;
         Severity? worst = null;
-        await foreach (var view in ReadAsync(graph, options.Filter, cancellationToken))
+        await foreach (var view in ReadAsync(graph, options, cancellationToken))
         {
             writer.Write(view);
             var (found, severity) = ViewOrder.Conflicts(view);
@@ -56,16 +56,20 @@ public static class DiscrepancyReport
     }
 
     static async IAsyncEnumerable<QuestionView> ReadAsync(
-        IGraphReader graph, ReportFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        IGraphReader graph, ReportOptions options, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var filter = options.Filter;
         var heads = new List<QuestionHead>();
         await foreach (var head in graph.ListQuestionsAsync(cancellationToken))
         {
             if (filter.Admits(head)) heads.Add(head);
         }
 
+        var read = 0L;
         foreach (var chunk in HeadOrder.Sort(heads).Select(head => head.Question.Id).Chunk(ChunkSize))
         {
+            options.OnProgress?.Invoke(read, heads.Count);
+            read += chunk.Length;
             var views = await graph.ReadQuestionsAsync(chunk, cancellationToken);
             var byId = views.ToDictionary(view => view.Question.Id);
             foreach (var id in chunk)

@@ -14,14 +14,13 @@ namespace ClaimGraph.Reporting;
 public static class MarkdownText
 {
     const char WordJoiner = '\u2060';
-    const char LeftToRightMark = '\u200E';
 
     /// <summary>The text within a line of ours, which begins with words of ours.</summary>
     public static string Inline(string text)
     {
         var shown = TerminalText.Show(text).Trim();
         var escaped = Escape(shown);
-        return RightToLeft.IsIn(shown) ? escaped + LeftToRightMark : escaped;
+        return RightToLeft.IsIn(shown) ? escaped + TerminalText.LeftToRightMark : escaped;
     }
 
     /// <summary>The text as a line of its own, after the mark of a blockquote or of a list's item.</summary>

@@ -29,8 +29,9 @@ public sealed record ReportFilter
     public Severity? AtLeast { get; init; }
 
     /// <summary>Whether the members that a head can answer hold.</summary>
-    internal bool Admits(QuestionHead head)
+    public bool Admits(QuestionHead head)
     {
+        ArgumentNullException.ThrowIfNull(head);
         if (AtLeast is { } least && !(head.Worst >= least)) return false;
         if (Places is not null && (head.Question.About.Where is not { } place || !Places.Contains(place))) return false;
         return Question is null || BeginsId(head.Question.Id) || head.Question.Label.Contains(Question, StringComparison.OrdinalIgnoreCase);

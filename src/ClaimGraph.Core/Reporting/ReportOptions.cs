@@ -10,4 +10,7 @@ public sealed record ReportOptions(ReportFormat Format, ReportFilter Filter)
 
     /// <summary>What HTML tells about how it was made.</summary>
     public ReportProvenance Provenance { get; init; } = ReportProvenance.None;
+
+    /// <summary>Told, some questions after some, how many are read, and how many there are to read.</summary>
+    public Action<long, long>? OnProgress { get; init; }
 }

@@ -9,6 +9,9 @@ public static class TerminalText
     /// <summary>The most combining marks in a row that are shown: 8. Vocalised Arabic needs three, other scripts a few more.</summary>
     public const int MaxMarks = 8;
 
+    /// <summary>The invisible mark that ends text from right to left.</summary>
+    internal const char LeftToRightMark = '\u200E';
+
     /// <summary>
     /// The text on one line: control characters (C0, C1, DEL) and bidi controls (U+202A to U+202E, U+2066 to U+2069) as visible tokens such as
     /// <c>⟦U+202E⟧</c>, line breaks and tabs as spaces; LRM, RLM, ALM, ZWNJ and ZWJ stay, as Arabic needs them; runs of more than
@@ -16,6 +19,16 @@ public static class TerminalText
     /// proportion to the length.
     /// </summary>
     public static string Show(string text) => Show(text, oneLine: true);
+
+    /// <summary>
+    /// The same, within a line of ours: text that runs from right to left ends with a left-to-right mark, so that the words and numbers after
+    /// it stay in their order.
+    /// </summary>
+    public static string Inline(string text)
+    {
+        var shown = Show(text);
+        return RightToLeft.IsIn(shown) ? shown + LeftToRightMark : shown;
+    }
 
     /// <summary>The same; without <paramref name="oneLine"/>, line breaks and tabs stay.</summary>
     internal static string Show(string text, bool oneLine)

@@ -5,17 +5,21 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.Reporting;
 
 /// <summary>Brings a question's parts into the one order of all reports; graphs give them in none.</summary>
-static class ViewOrder
+public static class ViewOrder
 {
     /// <summary>
     /// Positions by first day, value and id; claims by publication, outlet, reference and id; links by verdict, worst severity, ends and rule.
     /// </summary>
-    internal static QuestionView Sort(QuestionView view) => view with
+    public static QuestionView Sort(QuestionView view)
     {
-        Positions = [.. view.Positions.Select(Sort).Order(Comparer<PositionView>.Create(Compare))],
-        Links = [.. view.Links.Order(Comparer<Link>.Create(Compare))],
-        Others = [.. view.Others.Select(other => other with { View = Sort(other.View) })],
-    };
+        ArgumentNullException.ThrowIfNull(view);
+        return view with
+        {
+            Positions = [.. view.Positions.Select(Sort).Order(Comparer<PositionView>.Create(Compare))],
+            Links = [.. view.Links.Order(Comparer<Link>.Create(Compare))],
+            Others = [.. view.Others.Select(other => other with { View = Sort(other.View) })],
+        };
+    }
 
     /// <summary>How many conflicts a view begins, and the worst.</summary>
     internal static (int Conflicts, Severity? Worst) Conflicts(QuestionView view)

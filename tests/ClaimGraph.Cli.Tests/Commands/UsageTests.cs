@@ -9,7 +9,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("There is no option '--formt'. Did you mean '--format'?", "report", "--formt")]
     [InlineData("There is no option '--nonsense'.", "status", "--nonsense")]
     [InlineData("'claimgraph load' needs PATH", "load")]
-    [InlineData("'claimgraph explain' needs B", "explain", "a-1")]
+    [InlineData("'claimgraph explain' needs A", "explain")]
     [InlineData("'extra' is one argument too many for 'claimgraph status'.", "status", "extra")]
     [InlineData("--fail-on takes minor, major, extreme; not 'mayor'. Did you mean 'major'?", "report", "--fail-on", "mayor")]
     [InlineData("--type takes place, population", "vocabulary", "--type", "places")]

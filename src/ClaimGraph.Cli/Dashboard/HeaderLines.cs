@@ -1,0 +1,80 @@
+using ClaimGraph.Cli.Terminal;
+using ClaimGraph.Comparison;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Cli.Dashboard;
+
+/// <summary>Draws the totals: always four lines.</summary>
+static class HeaderLines
+{
+    const string Levels = "▁▂▃▄▅▆▇█";
+    const int SparkWidth = 20;
+
+    static readonly Piece[] gap = [new("  ")];
+
+    internal static IEnumerable<Line> Of(Snapshot snapshot, int width, DateTimeOffset now)
+    {
+        yield return Line.Between(new Line([new Piece("claimgraph ", Ink.Strong), new Piece(PageRows.Safe(snapshot.Address))]), Age(snapshot, now), width);
+        if (snapshot.Summary is not { } summary)
+        {
+            yield return Line.Empty;
+            yield return Line.Empty;
+            yield return Line.Empty;
+            yield break;
+        }
+
+        yield return Whole(
+            width, Amount(summary.Claims, "claims"), Amount(summary.Outlets, "outlets"), Amount(summary.Questions, "questions"),
+            Amount(summary.Positions, "positions"), Amount(summary.Articles, "articles"), Amount(summary.Origins, "origins"));
+        yield return Whole(
+            width, Amount(summary.Links[Verdict.ConflictsWith], "conflicts:"), Amount(summary.Conflicts[Severity.Extreme], "extreme", Ink.Extreme),
+            Amount(summary.Conflicts[Severity.Major], "major", Ink.Major), Amount(summary.Conflicts[Severity.Minor], "minor", Ink.Minor),
+            Amount(summary.Links[Verdict.Undecided], "undecided"), Amount(summary.Rejections, "rejected"));
+        yield return Line.Between(Work(snapshot, width, now), Rate(snapshot), width);
+    }
+
+    // A number without its noun would be a riddle: what has no room is left out whole.
+    static Line Whole(int width, params IEnumerable<Piece>[] amounts)
+    {
+        var line = Line.Empty;
+        foreach (var amount in amounts)
+        {
+            var longer = new Line([.. line.Pieces, .. line.Pieces.IsEmpty ? [] : gap, .. amount]);
+            if (longer.Width > width) break;
+            line = longer;
+        }
+
+        return line;
+    }
+
+    static IEnumerable<Piece> Amount(long count, string noun, Ink ink = Ink.Strong) =>
+        [new Piece(Show.Count(count), count == 0 ? Ink.Faint : ink), new Piece($" {noun}")];
+
+    static Line Age(Snapshot snapshot, DateTimeOffset now)
+    {
+        if (snapshot.Taken is null) return Line.Of(snapshot.Fault is null ? "reading ..." : "no data yet", Ink.Major);
+        var age = $"{Show.Count((long)snapshot.Age(now).TotalSeconds)} s old";
+        return snapshot.IsOld(now) ? Line.Of($"data is {age}", Ink.Major) : Line.Of(age, Ink.Faint);
+    }
+
+    static Line Work(Snapshot snapshot, int width, DateTimeOffset now)
+    {
+        var alive = snapshot.Workers.Count(view => view.IsAlive);
+        var running = snapshot.Loads.Count(sight => sight.IsRunning(now));
+        var waiting = snapshot.Workers.Where(view => view.IsAlive).Select(view => view.Report.Waiting).DefaultIfEmpty().Max();
+        var amounts = new List<IEnumerable<Piece>> { Amount(alive, alive == 1 ? "worker" : "workers", Ink.Good) };
+        if (alive < snapshot.Workers.Length) amounts.Add(Amount(snapshot.Workers.Length - alive, "silent", Ink.Major));
+        if (alive > 0) amounts.Add(Amount(waiting, "files waiting"));
+        amounts.Add(Amount(running, running == 1 ? "load running" : "loads running", Ink.Good));
+        return Whole(width, [.. amounts]);
+    }
+
+    static Line Rate(Snapshot snapshot)
+    {
+        if (snapshot.Rates.IsEmpty) return Line.Empty;
+        var shown = snapshot.Rates[^Math.Min(SparkWidth, snapshot.Rates.Length)..];
+        var most = shown.Max();
+        var spark = string.Concat(shown.Select(rate => rate <= 0 ? ' ' : Levels[(int)Math.Min(Levels.Length - 1, rate / most * Levels.Length)]));
+        return new Line([new Piece($"{spark} ", Ink.Good), new Piece($"{Show.Count((long)Math.Round(shown[^1]))} claims/s", shown[^1] > 0 ? Ink.Strong : Ink.Faint)]);
+    }
+}
