@@ -67,6 +67,15 @@ public sealed class Neo4jClaimGraph : IClaimGraph
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken)
+    {
+        var outlets = new List<OutletView>();
+        await foreach (var row in transport.ReadAsync(Statement.Of("list-outlets"), Parameters.None, cancellationToken))
+            outlets.Add(new OutletView(row.Need("outlet"), row.Whole("claims"), row.Whole("agreeing"), row.Whole("conflicting")));
+        return [.. outlets.OrderBy(view => view.Outlet, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken)
     {
         var views = new List<QuestionView>();
@@ -178,6 +187,14 @@ public sealed class Neo4jClaimGraph : IClaimGraph
     static QuestionHead ReadHead(Row row)
     {
         var severities = row.Texts("severities").Select(word => Names.TryParse(word, out Severity severity) ? severity : throw row.Broken("severities")).ToList();
-        return new QuestionHead(QuestionRows.Read(row), severities.Count == 0 ? null : severities.Max(), severities.Count, row.Whole("undecided"));
+        return new QuestionHead(QuestionRows.Read(row))
+        {
+            Worst = severities.Count == 0 ? null : severities.Max(),
+            Conflicts = severities.Count,
+            Undecided = row.Whole("undecided"),
+            Updates = row.Whole("updates"),
+            Agreements = row.Whole("agreements"),
+            LatestDay = row.Texts("published").Max(text => Edtf.TryParse(text, out var span, out _) ? span.LastDay : throw row.Broken("published")),
+        };
     }
 }

@@ -92,6 +92,9 @@ public sealed class SqliteClaimGraph : IClaimGraph
         readers.StreamAsync(session => session.Get("Counting", "heads"), GraphCounter.ReadHead, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) => readers.Read(GraphCounter.Outlets);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken) =>
         readers.Read<IReadOnlyList<QuestionView>>(session =>
         {

@@ -11,6 +11,9 @@ public interface IGraphReader
     /// <summary>All questions with their worst conflict, in no order.</summary>
     IAsyncEnumerable<QuestionHead> ListQuestionsAsync(CancellationToken cancellationToken);
 
+    /// <summary>All outlets with the counts of their claims, in ordinal order of their names.</summary>
+    Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken);
+
     /// <summary>Some questions with all their positions, claims and links, in no order. Ids that the graph does not hold are left out.</summary>
     Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken);
 

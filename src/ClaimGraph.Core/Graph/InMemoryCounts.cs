@@ -30,15 +30,41 @@ static class InMemoryCounts
     internal static IEnumerable<QuestionHead> Heads(InMemoryState state)
     {
         var links = state.Links.Values.ToLookup(link => state.Positions[link.From].QuestionId);
+        var positions = state.Positions.Values.ToLookup(position => position.QuestionId);
+        var outlets = OutletsOfPositions(state);
         foreach (var question in state.Questions.Values)
         {
-            var conflicts = links[question.Id].Where(link => link.Verdict == Verdict.ConflictsWith).ToList();
-            yield return new QuestionHead(
-                question,
-                conflicts.Max(link => link.Severity),
-                conflicts.Count,
-                links[question.Id].LongCount(link => link.Verdict == Verdict.Undecided));
+            var verdicts = links[question.Id].CountBy(link => link.Verdict).ToDictionary();
+            long Count(Verdict verdict) => verdicts.GetValueOrDefault(verdict);
+            yield return new QuestionHead(question)
+            {
+                Worst = links[question.Id].Max(link => link.Severity),
+                Conflicts = Count(Verdict.ConflictsWith),
+                Undecided = Count(Verdict.Undecided),
+                Updates = Count(Verdict.Updates),
+                Agreements = Count(Verdict.AgreesWith) + Count(Verdict.Refines) + Count(Verdict.Includes)
+                    + positions[question.Id].LongCount(position => outlets[position.Id].Distinct(StringComparer.Ordinal).Skip(1).Any()),
+                LatestDay = positions[question.Id].Max(position => position.PublishedFirst.LastDay),
+            };
         }
+    }
+
+    internal static IEnumerable<OutletView> Outlets(InMemoryState state)
+    {
+        var outlets = OutletsOfPositions(state);
+        var friends = state.Links.Values
+            .Where(link => link.Verdict is Verdict.AgreesWith or Verdict.Refines)
+            .SelectMany(link => new[] { (Position: link.From, Friend: link.To), (Position: link.To, Friend: link.From) })
+            .ToLookup(pair => pair.Position, pair => pair.Friend);
+        var disputed = state.Links.Values.Where(link => link.Verdict == Verdict.ConflictsWith).SelectMany(link => new[] { link.From, link.To }).ToHashSet();
+        return state.Claims.Values
+            .GroupBy(record => record.Claim.Outlet, StringComparer.Ordinal)
+            .Select(own => new OutletView(
+                own.Key,
+                own.LongCount(),
+                own.LongCount(record => friends[record.Position].Prepend(record.Position).SelectMany(position => outlets[position]).Any(outlet => outlet != own.Key)),
+                own.LongCount(record => disputed.Contains(record.Position))))
+            .OrderBy(view => view.Outlet, StringComparer.Ordinal);
     }
 
     internal static Audit Audit(InMemoryState state)
@@ -53,6 +79,9 @@ static class InMemoryCounts
                 .OrderByDescending(load => load.Started).ThenBy(load => load.Id)],
             [.. Strays(state).Take(20)]);
     }
+
+    static ILookup<ContentId, string> OutletsOfPositions(InMemoryState state) =>
+        state.Claims.Values.ToLookup(record => record.Position, record => record.Claim.Outlet);
 
     static IEnumerable<string> Strays(InMemoryState state)
     {

@@ -50,6 +50,10 @@ public sealed class InMemoryGraph : IClaimGraph
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<OutletView>>([.. InMemoryCounts.Outlets(store.Committed)]);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken)
     {
         var views = new InMemoryViews(store.Committed);

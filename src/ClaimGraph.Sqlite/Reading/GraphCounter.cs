@@ -39,11 +39,23 @@ static class GraphCounter
         return summary;
     }
 
-    internal static QuestionHead ReadHead(Statement row) => new(
-        QuestionRows.Read(row),
-        (Severity?)row.IntOrNull(QuestionRows.Columns),
-        row.Long(QuestionRows.Columns + 1),
-        row.Long(QuestionRows.Columns + 2));
+    internal static QuestionHead ReadHead(Statement row) => new(QuestionRows.Read(row))
+    {
+        Worst = (Severity?)row.IntOrNull(QuestionRows.Columns),
+        Conflicts = row.Long(QuestionRows.Columns + 1),
+        Undecided = row.Long(QuestionRows.Columns + 2),
+        Updates = row.Long(QuestionRows.Columns + 3),
+        Agreements = row.Long(QuestionRows.Columns + 4),
+        LatestDay = row.Int(QuestionRows.Columns + 5),
+    };
+
+    internal static IReadOnlyList<OutletView> Outlets(Session session)
+    {
+        var outlets = new List<OutletView>();
+        var rows = session.Get("Counting", "outlets");
+        while (rows.Step()) outlets.Add(new OutletView(rows.Text(0), rows.Long(1), rows.Long(2), rows.Long(3)));
+        return [.. outlets.OrderBy(view => view.Outlet, StringComparer.Ordinal)];
+    }
 
     internal static Audit Audit(Session session)
     {

@@ -23,6 +23,8 @@ sealed class FaultyGraph(IClaimGraph inner, int failAt, bool isTransient, bool a
 
     public IAsyncEnumerable<QuestionHead> ListQuestionsAsync(CancellationToken cancellationToken) => inner.ListQuestionsAsync(cancellationToken);
 
+    public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) => CallAsync(() => inner.ListOutletsAsync(cancellationToken));
+
     public Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken) =>
         CallAsync(() => inner.ReadQuestionsAsync(questions, cancellationToken));
 

@@ -85,11 +85,27 @@ sealed class ReportGraph : IGraphReader
         await Task.CompletedTask;
         foreach (var view in Shuffle(views.Values.Select(Finish), view => view.Question.Id))
         {
-            var conflicts = view.Links.Where(link => link.Verdict == Verdict.ConflictsWith).ToList();
-            yield return new QuestionHead(view.Question, conflicts.Max(link => link.Severity), conflicts.Count,
-                view.Links.Count(link => link.Verdict == Verdict.Undecided));
+            yield return new QuestionHead(view.Question)
+            {
+                Worst = view.Links.Max(link => link.Severity),
+                Conflicts = view.Links.Count(link => link.Verdict == Verdict.ConflictsWith),
+                Undecided = view.Links.Count(link => link.Verdict == Verdict.Undecided),
+                Updates = view.Links.Count(link => link.Verdict == Verdict.Updates),
+                Agreements = view.Links.Count(link => link.Verdict is Verdict.AgreesWith or Verdict.Refines or Verdict.Includes)
+                    + view.Positions.Count(position => position.Claims.Select(claim => claim.Claim.Outlet).Distinct(StringComparer.Ordinal).Skip(1).Any()),
+                LatestDay = view.Positions.Max(position => position.Position.PublishedFirst.LastDay),
+            };
         }
     }
+
+    public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<OutletView>>(
+        [
+            .. views.Values.SelectMany(view => view.Positions).SelectMany(position => position.Claims)
+                .CountBy(claim => claim.Claim.Outlet, StringComparer.Ordinal)
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new OutletView(pair.Key, pair.Value, pair.Value / 2, pair.Value / 3)),
+        ]);
 
     public Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken)
     {
