@@ -27,6 +27,7 @@ sealed class ClaimGraphCommand : RootCommand
         Add(new WatchCommand());
         Add(new ReportCommand());
         Add(new ExplainCommand());
+        Add(new ExportCommand());
         Add(new StatusCommand());
         Add(new VocabularyCommand());
         Add(new SchemaCommand());

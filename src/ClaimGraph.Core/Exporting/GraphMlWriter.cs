@@ -12,7 +12,7 @@ namespace ClaimGraph.Exporting;
 /// GraphML (XML 1.0, UTF-8), one node or edge a line. Beside its properties a node has a key <c>type</c>, its label in Neo4j; an edge has a key
 /// <c>label</c>, its type. Days and moments are texts, lists of texts JSON arrays.
 /// </summary>
-public sealed class GraphMlWriter : IExportWriter, IDisposable
+public sealed class GraphMlWriter : IExportWriter
 {
     const string Namespace = "http://graphml.graphdrawing.org/xmlns";
     const string TypeOfNode = "n.type";

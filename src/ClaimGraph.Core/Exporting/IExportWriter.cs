@@ -1,7 +1,7 @@
 namespace ClaimGraph.Exporting;
 
 /// <summary>Writes a graph in one format. The parts come in order; what was written when one fails is worth nothing.</summary>
-public interface IExportWriter
+public interface IExportWriter : IDisposable
 {
     /// <summary>Writes a part.</summary>
     void Write(ExportPart part);

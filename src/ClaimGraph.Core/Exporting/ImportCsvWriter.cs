@@ -16,7 +16,7 @@ namespace ClaimGraph.Exporting;
 /// Texts are always quoted and exact to the letter; a missing value is an empty cell without quotes. Names in lists are separated by U+001F,
 /// which no name holds. The node of the graph itself has no version of the schema: the program that opens the graph next makes constraints and indexes.
 /// </remarks>
-public sealed class ImportCsvWriter : IExportWriter, IDisposable
+public sealed class ImportCsvWriter : IExportWriter
 {
     /// <summary>The file with the options of the import.</summary>
     public const string ArgumentsFile = "import.args";

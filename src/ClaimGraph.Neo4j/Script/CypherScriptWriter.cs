@@ -9,7 +9,7 @@ namespace ClaimGraph.Neo4j.Script;
 /// A graph as a script for an empty Neo4j, 5.26 or newer: constraints and indexes, then the very statements by which this program writes, with their rows
 /// written out. Every statement ends with <c>;</c> and a line break, which stand together nowhere else, and is a transaction of its own.
 /// </summary>
-public sealed class CypherScriptWriter : IExportWriter, IDisposable
+public sealed class CypherScriptWriter : IExportWriter
 {
     readonly ScriptStatements script;
 
