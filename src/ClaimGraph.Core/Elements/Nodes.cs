@@ -84,7 +84,7 @@ public static class Nodes
         .Text("countedFirst", position => position.CountedFirst.ToString())
         .Text("countedLast", position => position.CountedLast.ToString())
         .Text("publishedFirst", position => position.PublishedFirst.ToString())
-        .Texts("speakers", position => position.Speakers));
+        .Texts("speakers", position => position.Speakers.IsEmpty ? null : position.Speakers));
 
     /// <summary>Claims.</summary>
     public static NodeKind<(ContentId Id, Claim Claim)> Claim { get; } = new("Claim", new PropertyTable<(ContentId Id, Claim Claim)>()

@@ -21,6 +21,6 @@ public enum PropertyType
     /// <summary>A moment, UTC: <see cref="DateTimeOffset"/>.</summary>
     Instant,
 
-    /// <summary>Several texts: a list, which may be empty.</summary>
+    /// <summary>Several texts: a list, never empty.</summary>
     Texts,
 }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
 using ClaimGraph.Elements;
-using ClaimGraph.Reporting;
-using NodaTime;
 
 namespace ClaimGraph.Exporting;
 
@@ -18,7 +17,8 @@ public sealed class GraphMlWriter : IExportWriter
     const string TypeOfNode = "n.type";
     const string LabelOfEdge = "e.label";
 
-    static readonly JsonSerializerOptions readable = new() { Encoder = JsonEncoding.Encoder };
+    // XML escapes what XML must; twice would only make names harder to read.
+    static readonly JsonSerializerOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     readonly XmlWriter xml;
     long edges;
@@ -133,12 +133,7 @@ public sealed class GraphMlWriter : IExportWriter
     static string Text(object value) => value switch
     {
         string text => XmlText.Of(text),
-        long number => XmlConvert.ToString(number),
-        double number => XmlConvert.ToString(number),
-        bool flag => XmlConvert.ToString(flag),
-        LocalDate day => PropertyText.Of(day),
-        DateTimeOffset moment => PropertyText.Of(moment),
         ImmutableArray<string> texts => XmlText.Of(JsonSerializer.Serialize(texts.AsSpan().ToArray(), readable)),
-        _ => throw new ArgumentException($"A property cannot be of type {value.GetType().Name}.", nameof(value)),
+        _ => PropertyText.Of(value),
     };
 }

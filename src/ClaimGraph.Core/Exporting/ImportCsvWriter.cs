@@ -4,7 +4,6 @@ using System.Text;
 using ClaimGraph.Elements;
 using ClaimGraph.Reporting;
 using CsvHelper;
-using NodaTime;
 
 namespace ClaimGraph.Exporting;
 
@@ -128,17 +127,8 @@ public sealed class ImportCsvWriter : IExportWriter
             case ImmutableArray<string> texts:
                 WriteText(csv, forSpreadsheets ? string.Join("; ", texts) : string.Join(Separator, texts));
                 break;
-            case LocalDate day:
-                csv.WriteField(PropertyText.Of(day), shouldQuote: false);
-                break;
-            case DateTimeOffset moment:
-                csv.WriteField(PropertyText.Of(moment), shouldQuote: false);
-                break;
-            case bool flag:
-                csv.WriteField(flag ? "true" : "false", shouldQuote: false);
-                break;
             default:
-                csv.WriteField(((IFormattable)value).ToString(format: null, CultureInfo.InvariantCulture), shouldQuote: false);
+                csv.WriteField(PropertyText.Of(value), shouldQuote: false);
                 break;
         }
     }

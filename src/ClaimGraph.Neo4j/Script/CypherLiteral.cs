@@ -31,7 +31,7 @@ static class CypherLiteral
                 script.Append(CultureInfo.InvariantCulture, $"{value}");
                 break;
             case double number:
-                script.Append(Number(number));
+                script.Append(FloatText.Of(number));
                 break;
             case string text:
                 script.Append('\'');
@@ -63,13 +63,6 @@ static class CypherLiteral
         }
 
         script.Append(text);
-    }
-
-    // A number without point or exponent would be a whole one.
-    static string Number(double number)
-    {
-        var digits = number.ToString("R", CultureInfo.InvariantCulture).Replace("E+", "e", StringComparison.Ordinal).Replace("E-", "e-", StringComparison.Ordinal);
-        return digits.AsSpan().ContainsAny('.', 'e') ? digits : digits + ".0";
     }
 
     static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
