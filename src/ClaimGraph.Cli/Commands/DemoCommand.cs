@@ -15,9 +15,9 @@ namespace ClaimGraph.Cli.Commands;
 sealed class DemoCommand : CliCommand
 {
     const string GraphFile = "demo.db";
-    const string ReportFile = "demo-report.md";
+    const string ReportName = "demo-report";
 
-    readonly Argument<string?> folder = new("DIR") { Description = "Where to: demo.db, demo-report.md and demo-inbox/ in it are replaced [claimgraph-demo]", Arity = ArgumentArity.ZeroOrOne };
+    readonly Argument<string?> folder = new("DIR") { Description = "Where to: demo.db, demo-report.html, demo-report.md and demo-inbox/ in it are replaced [claimgraph-demo]", Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>Creates the command.</summary>
     internal DemoCommand()
@@ -37,9 +37,13 @@ sealed class DemoCommand : CliCommand
         await graph.OpenAsync(interrupt.Token);
         var result = await new Loader(graph, composition.Vocabulary(), settings.Loader(reread: false), invocation.Time)
             .LoadAsync(new InputWalk(null).Walk(files).Inputs, interrupt.Token);
-        var report = Path.Combine(target, ReportFile);
-        await AtomicFile.WriteAsync(report, stream =>
-            DiscrepancyReport.WriteAsync(graph, new ReportOptions(ReportFormat.Markdown, new ReportFilter(), Bom: false), stream, interrupt.Token));
+        var report = Path.Combine(target, ReportName);
+        foreach (var (extension, format) in new[] { (".html", ReportFormat.Html), (".md", ReportFormat.Markdown) })
+        {
+            var options = new ReportOptions(format, ReportFilter.None) { Provenance = Provenance.Of(settings) };
+            await AtomicFile.WriteAsync(report + extension, stream => DiscrepancyReport.WriteAsync(graph, options, stream, interrupt.Token));
+        }
+
         if (!output.Quiet) LoadSummary.WriteText(output, result, graph.Address);
         var worst = await WorstConflicts.FindAsync(graph, 3, interrupt.Token);
         output.Line();
@@ -80,7 +84,7 @@ sealed class DemoCommand : CliCommand
     {
         output.Line();
         output.Heading("What to type next");
-        output.Line(Output.Safe($"  less {report}"));
+        output.Line(Output.Safe($"  open {report}.html in a browser, or: less {report}.md"));
         if (worst.Count > 0)
             output.Line(Output.Safe($"  claimgraph explain {NameOf(First(worst[0].From))} {NameOf(First(worst[0].To))} --graph {graph}"));
         output.Line(Output.Safe($"  claimgraph status --audit --graph {graph}"));

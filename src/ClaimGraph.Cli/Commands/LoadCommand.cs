@@ -87,7 +87,7 @@ sealed class LoadCommand : CliCommand
         foreach (var file in result.Files)
             if (file.Fault is not null) output.Fault(Output.Safe($"{file.File}: {file.Fault}"));
         var code = Finish(output, result, graph?.Address, invocation.Value(json), list.Faults);
-        if (graph is not null && invocation.Value(report) is { } path) await WriteReportAsync(output, graph, path, interrupt.Token);
+        if (graph is not null && invocation.Value(report) is { } path) await WriteReportAsync(output, graph, path, Provenance.Of(reading.Settings), interrupt.Token);
         return interrupt.Token.IsCancellationRequested ? ExitCode.Stopped : code;
     }
 
@@ -100,9 +100,9 @@ sealed class LoadCommand : CliCommand
         return ExitCode.Nothing;
     }
 
-    static async Task WriteReportAsync(Output output, IClaimGraph graph, string path, CancellationToken cancellationToken)
+    static async Task WriteReportAsync(Output output, IClaimGraph graph, string path, ReportProvenance provenance, CancellationToken cancellationToken)
     {
-        var options = new ReportOptions(ReportFormats.OfFile(path)!.Value, new ReportFilter(), Bom: false);
+        var options = new ReportOptions(ReportFormats.OfFile(path)!.Value, ReportFilter.None) { Provenance = provenance };
         await AtomicFile.WriteAsync(path, stream => DiscrepancyReport.WriteAsync(graph, options, stream, cancellationToken));
         output.Note($"report: {Output.Safe(path)}");
     }

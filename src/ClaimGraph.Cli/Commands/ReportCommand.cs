@@ -11,7 +11,7 @@ namespace ClaimGraph.Cli.Commands;
 /// <summary>Writes the discrepancy report.</summary>
 sealed class ReportCommand : CliCommand
 {
-    readonly Option<string> format = new("--format", "-f") { Description = "md, json or csv [by the extension of --out, else md]", HelpName = "FORMAT" };
+    readonly Option<string> format = new("--format", "-f") { Description = "md, html, json or csv [by the extension of --out, else md]", HelpName = "FORMAT" };
     readonly Option<bool> json = new("--json") { Description = "The same as --format json" };
     readonly Option<string> file = new("--out", "-o") { Description = "Write to a file, whole or not at all [standard output]", HelpName = "FILE" };
     readonly Option<string> question = new("--question") { Description = "Only questions whose label holds these words, or whose id begins so", HelpName = "TEXT" };
@@ -25,7 +25,7 @@ sealed class ReportCommand : CliCommand
     /// <summary>Creates the command.</summary>
     internal ReportCommand()
         : base("report", "Write the discrepancy report: who contradicts whom, why, and in which words.",
-            "claimgraph report", "claimgraph report --out report.md", "claimgraph report --place baghouz --when 2019-02 --severity major",
+            "claimgraph report", "claimgraph report --out report.html", "claimgraph report --place baghouz --when 2019-02 --severity major",
             "claimgraph report --format csv --bom --out conflicts.csv", "claimgraph report --quiet --out report.json --fail-on extreme")
     {
         format.CompletionSources.Add(ReportFormats.Words);
@@ -47,9 +47,10 @@ sealed class ReportCommand : CliCommand
         var reading = invocation.ReadSettings();
         List<string> faults = [.. reading.Faults];
         var chosen = ChooseFormat(invocation, faults);
-        var options = new ReportOptions(chosen, Filter(invocation, reading, faults), invocation.Value(bom));
+        var options = new ReportOptions(chosen, Filter(invocation, reading, faults)) { Bom = invocation.Value(bom) };
         if (options.Bom && chosen != ReportFormat.Csv) faults.Add("--bom goes with --format csv only: leave it out.");
         if (faults.Count > 0) throw new UsageException(faults);
+        options = options with { Provenance = Provenance.Of(reading.Settings) };
 
         using var interrupt = new Interrupt(invocation.Output);
         await using var graph = await invocation.Compose(reading.Settings).OpenAsync(interrupt.Token);
@@ -57,7 +58,7 @@ sealed class ReportCommand : CliCommand
         if (invocation.Value(file) is { } path)
         {
             outcome = await AtomicFile.WriteAsync(path, stream => DiscrepancyReport.WriteAsync(graph, options, stream, interrupt.Token));
-            invocation.Output.Note($"{Show.Count(outcome.Questions)} questions, {Show.Count(outcome.Conflicts)} conflicts: {Output.Safe(path)}");
+            invocation.Output.Note($"{Show.Count(outcome.Questions)} questions, {Show.Count(outcome.Conflicts)} conflicts: {Output.Safe(path)} ({Show.Size(new FileInfo(path).Length)})");
         }
         else
         {
@@ -75,9 +76,7 @@ sealed class ReportCommand : CliCommand
         if (word is not null && ReportFormats.Words.Contains(word)) return ReportFormats.OfWord(word);
         if (word is not null)
         {
-            faults.Add(word == "html"
-                ? "--format html: reports are not written as HTML yet. Use md, json or csv."
-                : $"--format takes {string.Join(", ", ReportFormats.Words)}; not '{word}'.{Nearest.Hint(word, ReportFormats.Words)}");
+            faults.Add($"--format takes {string.Join(", ", ReportFormats.Words)}; not '{word}'.{Nearest.Hint(word, ReportFormats.Words)}");
             return ReportFormat.Markdown;
         }
 

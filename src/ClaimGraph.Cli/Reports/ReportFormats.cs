@@ -6,7 +6,7 @@ namespace ClaimGraph.Cli.Reports;
 static class ReportFormats
 {
     /// <summary>The words that <c>--format</c> takes.</summary>
-    internal static readonly string[] Words = ["md", "json", "csv"];
+    internal static readonly string[] Words = ["md", "json", "csv", "html"];
 
     /// <summary>The format of a word.</summary>
     internal static ReportFormat OfWord(string word) => (ReportFormat)Array.IndexOf(Words, word);
@@ -17,12 +17,11 @@ static class ReportFormats
         ".md" or ".markdown" => ReportFormat.Markdown,
         ".json" => ReportFormat.Json,
         ".csv" => ReportFormat.Csv,
+        ".html" or ".htm" => ReportFormat.Html,
         _ => null,
     };
 
     /// <summary>Why a file's extension names no format, and what to do.</summary>
     internal static string Fault(string option, string path) =>
-        Path.GetExtension(path).Equals(".html", StringComparison.OrdinalIgnoreCase)
-            ? $"{option} {path}: reports are not written as HTML yet. Name a file that ends in .md, .json or .csv."
-            : $"{option} {path}: the extension names no report. Name a file that ends in .md, .json or .csv.";
+        $"{option} {path}: the extension names no report. Name a file that ends in .md, .html, .json or .csv.";
 }

@@ -9,6 +9,15 @@ static class Show
     /// <summary>A count with thousands separators.</summary>
     internal static string Count(long count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 
+    /// <summary>A size in bytes: "812 bytes", "1.4 MB".</summary>
+    internal static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => $"{bytes} bytes",
+        < 1_000_000 => $"{(bytes / 1e3).ToString("0.#", CultureInfo.InvariantCulture)} kB",
+        < 1_000_000_000 => $"{(bytes / 1e6).ToString("0.#", CultureInfo.InvariantCulture)} MB",
+        _ => $"{(bytes / 1e9).ToString("0.##", CultureInfo.InvariantCulture)} GB",
+    };
+
     /// <summary>An instant in UTC, to the second.</summary>
     internal static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

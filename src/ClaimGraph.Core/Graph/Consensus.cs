@@ -15,6 +15,9 @@ namespace ClaimGraph.Graph;
 /// <param name="High">The greatest upper end, the latest date, or the status by which a deal has come furthest.</param>
 public sealed record Consensus(ConsensusPoint Low, ConsensusPoint Best, ConsensusPoint High)
 {
+    /// <summary>Whether another current position has as many origins and outlets as the best, so that none is the best.</summary>
+    public bool IsTied { get; init; }
+
     /// <summary>The consensus of a question; null when none of its current positions holds its value.</summary>
     public static Consensus? Of(QuestionView question)
     {
@@ -36,7 +39,10 @@ public sealed record Consensus(ConsensusPoint Low, ConsensusPoint Best, Consensu
         return new Consensus(
             Point(low.Position, low.Backing, ConsensusEnds.LowerValue(low.Position.Value)),
             Point(ranked[0].Position, ranked[0].Backing, ranked[0].Position.Value),
-            Point(high.Position, high.Backing, ConsensusEnds.UpperValue(high.Position.Value)));
+            Point(high.Position, high.Backing, ConsensusEnds.UpperValue(high.Position.Value)))
+        {
+            IsTied = ranked.Count > 1 && ranked[1].Backing.Origins == ranked[0].Backing.Origins && ranked[1].Backing.Outlets.Length == ranked[0].Backing.Outlets.Length,
+        };
     }
 
     static ConsensusPoint Point(Position position, Backing backing, ClaimValue value) =>

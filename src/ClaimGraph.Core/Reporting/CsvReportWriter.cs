@@ -75,7 +75,7 @@ sealed class CsvReportWriter : IReportWriter
         Flush();
     }
 
-    public void End(IReadOnlyList<RejectionView> rejections) => Flush();
+    public void End(ReportTail tail) => Flush();
 
     public void Dispose()
     {

@@ -11,6 +11,9 @@ public static class DiscrepancyReport
     /// <summary>The most rejections that a report shows: 20. It counts them all.</summary>
     public const int ShownRejections = 20;
 
+    // More files than anyone looks through.
+    const int ShownLoads = 10_000;
+
     // Few enough to hold in memory, enough to make the way to a server worth while.
     const int ChunkSize = 200;
 
@@ -46,7 +49,7 @@ public static class DiscrepancyReport
             if (buffer.WrittenCount >= FlushAt) await FlushAsync(buffer, output, cancellationToken);
         }
 
-        writer.End(options.Format == ReportFormat.Markdown ? await ReadRejectionsAsync(graph, cancellationToken) : []);
+        writer.End(await ReadTailAsync(graph, options.Format, cancellationToken));
         await FlushAsync(buffer, output, cancellationToken);
         await output.FlushAsync(cancellationToken);
         return new ReportOutcome(questions, conflicts, worst);
@@ -70,6 +73,24 @@ public static class DiscrepancyReport
                 if (byId.TryGetValue(id, out var view) && filter.Admits(view)) yield return ViewOrder.Sort(view);
             }
         }
+    }
+
+    static async Task<ReportTail> ReadTailAsync(IGraphReader graph, ReportFormat format, CancellationToken cancellationToken) => new(
+        format is ReportFormat.Markdown or ReportFormat.Html ? await ReadRejectionsAsync(graph, cancellationToken) : [],
+        format is ReportFormat.Html ? await graph.ListOutletsAsync(cancellationToken) : [],
+        format is ReportFormat.Html ? await ReadLoadsAsync(graph, cancellationToken) : []);
+
+    // Without times, so that the same files give the same report; a file that was loaded again is the same file.
+    static async Task<IReadOnlyList<LoadRecord>> ReadLoadsAsync(IGraphReader graph, CancellationToken cancellationToken)
+    {
+        var loads = await graph.ListLoadsAsync(ShownLoads, cancellationToken);
+        return
+        [
+            .. loads.GroupBy(load => load.Sha256 ?? load.Id.ToString(), StringComparer.Ordinal)
+                .Select(same => same.MaxBy(load => load.Books.Loaded)!)
+                .OrderBy(load => load.File, StringComparer.Ordinal)
+                .ThenBy(load => load.Sha256, StringComparer.Ordinal),
+        ];
     }
 
     static async Task<IReadOnlyList<RejectionView>> ReadRejectionsAsync(IGraphReader graph, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ClaimGraph.Graph;
+using ClaimGraph.Reporting.Html;
 
 namespace ClaimGraph.Reporting;
 
@@ -13,14 +14,14 @@ interface IReportWriter : IDisposable
     void Write(QuestionView question);
 
     /// <summary>Writes what stands after the questions.</summary>
-    /// <param name="rejections">The first rejections, at most <see cref="DiscrepancyReport.ShownRejections"/>, in order.</param>
-    void End(IReadOnlyList<RejectionView> rejections);
+    void End(ReportTail tail);
 
     /// <summary>The writer of a format.</summary>
     static IReportWriter Of(ReportOptions options, IBufferWriter<byte> output) => options.Format switch
     {
         ReportFormat.Json => new JsonReportWriter(output),
         ReportFormat.Csv => new CsvReportWriter(output, options.Bom),
+        ReportFormat.Html => new HtmlReportWriter(output, options.Provenance),
         _ => new MarkdownReportWriter(output),
     };
 }

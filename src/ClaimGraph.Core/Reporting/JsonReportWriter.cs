@@ -83,7 +83,7 @@ sealed class JsonReportWriter : IReportWriter
         json.Flush();
     }
 
-    public void End(IReadOnlyList<RejectionView> rejections)
+    public void End(ReportTail tail)
     {
         json.WriteEndArray();
         json.WriteEndObject();

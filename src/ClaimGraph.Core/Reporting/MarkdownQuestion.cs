@@ -43,16 +43,11 @@ sealed class MarkdownQuestion
     string InWords(Consensus consensus)
     {
         var (best, low, high) = (consensus.Best, consensus.Low, consensus.High);
-        var line = $"Best **{Words.Value(best.Value)}** ({Words.Behind(best.Outlets, best.Origins)})";
+        var line = $"{Words.Best(consensus)} **{Words.Value(best.Value)}** ({Words.Behind(best.Outlets, best.Origins)})";
         if (low.Position == high.Position && best.Position == low.Position) return line;
 
         // On the next line, so that a terminal does not have to wrap it.
-        var (least, most) = question.Question.Kind switch
-        {
-            ClaimKind.Quantity => ("lowest", "highest"),
-            ClaimKind.Date => ("earliest", "latest"),
-            _ => ("least far", "furthest"),
-        };
+        var (least, most) = Words.Extremes(question.Question.Kind);
         return $"{line},\n{least} {Words.Value(low.Value)} ({Words.Behind(low.Outlets, low.Origins)}), "
             + $"{most} {Words.Value(high.Value)} ({Words.Behind(high.Outlets, high.Origins)})";
     }
@@ -96,15 +91,7 @@ sealed class MarkdownQuestion
             }
 
             first = false;
-            var word = link.Verdict switch
-            {
-                Verdict.Undecided => "undecided against",
-                Verdict.Updates => "updates",
-                Verdict.Includes => "includes",
-                Verdict.Refines => "refines",
-                _ => "agrees with",
-            };
-            Line($"- {Name(link.From)} {word} {Name(link.To)} ({RuleOf(link)}): {MarkdownText.Inline(link.Reason)}");
+            Line($"- {Name(link.From)} {Words.Verb(link.Verdict)} {Name(link.To)} ({RuleOf(link)}): {MarkdownText.Inline(link.Reason)}");
         }
     }
 
@@ -149,18 +136,7 @@ sealed class MarkdownQuestion
         return $"**{Words.Value(position)}**{when}{scope} ({Words.Behind(view)})";
     }
 
-    string RuleOf(Link link)
-    {
-        var unit = (question.Question.Kind, link.Gap) switch
-        {
-            (ClaimKind.Date, 1) => " day",
-            (ClaimKind.Date, _) => " days",
-            _ => "",
-        };
-        var gap = Measure.Show(link.Gap) is { } distance ? $", gap {distance}{unit}" : "";
-        var ratio = Measure.Show(link.Ratio) is { } times ? $", ratio {times}" : "";
-        return $"{MarkdownText.Inline(link.Rule)}{gap}{ratio}";
-    }
+    string RuleOf(Link link) => MarkdownText.Inline(Words.Rule(link, question.Question.Kind));
 
     static string Capital(Severity? severity) => severity switch
     {

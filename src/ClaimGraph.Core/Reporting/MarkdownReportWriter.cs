@@ -47,7 +47,7 @@ sealed class MarkdownReportWriter(IBufferWriter<byte> output) : IReportWriter
         Flush();
     }
 
-    public void End(IReadOnlyList<RejectionView> rejections)
+    public void End(ReportTail tail)
     {
         if (number == 0)
         {
@@ -55,7 +55,7 @@ sealed class MarkdownReportWriter(IBufferWriter<byte> output) : IReportWriter
             Line("No question to show.");
         }
 
-        if (rejections.Count > 0) WriteRejections(rejections);
+        if (tail.Rejections.Count > 0) WriteRejections(tail.Rejections);
         Flush();
     }
 
@@ -63,16 +63,10 @@ sealed class MarkdownReportWriter(IBufferWriter<byte> output) : IReportWriter
 
     void WriteFilter(ReportFilter filter)
     {
-        var parts = new List<string>();
-        if (filter.Question is { } question) parts.Add($"question {MarkdownText.Inline(question)}");
-        if (filter.Outlet is { } outlet) parts.Add($"outlet {MarkdownText.Inline(outlet)}");
-        if (filter.Places is { } places) parts.Add($"place {string.Join(" or ", places.Order(StringComparer.Ordinal).Select(MarkdownText.Inline))}");
-        if (filter.When is { } when) parts.Add($"time {Words.Time(when)}");
-        if (filter.AtLeast is { } least) parts.Add($"conflicts from {least.ToName()} on");
-        if (parts.Count == 0) return;
+        if (filter == ReportFilter.None) return;
         Line();
         Line("The counts above are of the whole graph. Shown below are only questions that match:");
-        Line($"{string.Join("; ", parts)}.");
+        Line($"{FilterWords.Join(filter, MarkdownText.Inline)}.");
     }
 
     void BeginSection(Severity? worst, bool undecided)

@@ -21,7 +21,7 @@ public static class MarkdownText
     {
         var shown = TerminalText.Show(text).Trim();
         var escaped = Escape(shown);
-        return IsRightToLeft(shown) ? escaped + LeftToRightMark : escaped;
+        return RightToLeft.IsIn(shown) ? escaped + LeftToRightMark : escaped;
     }
 
     /// <summary>The text as a line of its own, after the mark of a blockquote or of a list's item.</summary>
@@ -68,15 +68,4 @@ public static class MarkdownText
     };
 
     static bool IsWord(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at]);
-
-    // Hebrew, Arabic, Syriac, Thaana and the presentation forms: the blocks that Unicode lays out from right to left.
-    static bool IsRightToLeft(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) return true;
-        }
-
-        return false;
-    }
 }

@@ -11,4 +11,7 @@ public enum ReportFormat
 
     /// <summary>One conflict a row, for spreadsheets.</summary>
     Csv,
+
+    /// <summary>One web page for people, to read, print and send.</summary>
+    Html,
 }

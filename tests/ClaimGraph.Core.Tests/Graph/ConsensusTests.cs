@@ -26,6 +26,18 @@ public sealed class ConsensusTests
         consensus.High.Value.ToString().ShouldBe(high);
     }
 
+    [Theory]
+    [InlineData("40-40 60-60", true)]
+    [InlineData("40-40 40-40 60-60", false)]
+    [InlineData("40-40 40-40 60-60 60-60 10-10", true)]
+    [InlineData("40-40", false)]
+    public void Of_Positions_KnowsWhetherTheBestIsAlone(string ranges, bool isTied)
+    {
+        var claims = ranges.Split(' ').Select((range, i) => Count($"outlet-{i}", range)).ToArray();
+
+        Consensus.Of(new ReportGraph().Add(claims).ViewOf(claims[0]))!.IsTied.ShouldBe(isTied);
+    }
+
     [Fact]
     public void Of_Positions_TakesTheMostOriginsBeforeTheMostOutlets()
     {

@@ -39,7 +39,7 @@ sealed class Shelf(ComparisonOptions? options = null)
     {
         using var output = new MemoryStream();
         await DiscrepancyReport.WriteAsync(
-            Graph, new ReportOptions(ReportFormat.Json, ReportFilter.None, Bom: false), output, TestContext.Current.CancellationToken);
+            Graph, new ReportOptions(ReportFormat.Json, ReportFilter.None), output, TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length);
     }
 

@@ -10,6 +10,7 @@ public sealed class DiscrepancyReportTests
     [InlineData(ReportFormat.Markdown, "md")]
     [InlineData(ReportFormat.Json, "json")]
     [InlineData(ReportFormat.Csv, "csv")]
+    [InlineData(ReportFormat.Html, "html")]
     public async Task WriteAsync_Sample_MatchesApproved(ReportFormat format, string extension)
     {
         var report = await Reports.TextAsync(SampleGraph.Create(), format);
@@ -21,6 +22,7 @@ public sealed class DiscrepancyReportTests
     [InlineData(ReportFormat.Markdown)]
     [InlineData(ReportFormat.Json)]
     [InlineData(ReportFormat.Csv)]
+    [InlineData(ReportFormat.Html)]
     public async Task WriteAsync_AnyOrderOfTheGraph_GivesTheSameBytes(ReportFormat format)
     {
         var (expected, _) = await Reports.WriteAsync(SampleGraph.Create(), format);
@@ -36,6 +38,7 @@ public sealed class DiscrepancyReportTests
     [InlineData(ReportFormat.Markdown)]
     [InlineData(ReportFormat.Json)]
     [InlineData(ReportFormat.Csv)]
+    [InlineData(ReportFormat.Html)]
     public async Task WriteAsync_ArabicCulture_GivesTheSameBytes(ReportFormat format)
     {
         var (expected, _) = await Reports.WriteAsync(SampleGraph.Create(), format);
@@ -107,6 +110,7 @@ public sealed class DiscrepancyReportTests
     [InlineData(ReportFormat.Markdown)]
     [InlineData(ReportFormat.Json)]
     [InlineData(ReportFormat.Csv)]
+    [InlineData(ReportFormat.Html)]
     public async Task WriteAsync_EmptyGraph_IsAWholeReport(ReportFormat format)
     {
         var (bytes, outcome) = await Reports.WriteAsync(new ReportGraph(), format);

@@ -118,7 +118,18 @@ sealed class ReportGraph : IGraphReader
 
     public Task<IReadOnlyList<ClaimSight>> FindClaimsAsync(string refOrId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<LoadRecord>> ListLoadsAsync(int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<LoadRecord>> ListLoadsAsync(int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<LoadRecord>>(
+        [
+            new LoadRecord
+            {
+                Id = new ContentHash().Begin("load").Add("1").End(),
+                File = rejections.Count > 0 ? rejections[0].File : "claims.jsonl",
+                Sha256 = new string('a', 64),
+                Started = DateTimeOffset.UnixEpoch,
+                Books = new Books(30, 1, 29, 20, 4, 5),
+            },
+        ]);
 
     public Task<LoadRecord?> FindLoadAsync(string sha256, CancellationToken cancellationToken) => throw new NotSupportedException();
 

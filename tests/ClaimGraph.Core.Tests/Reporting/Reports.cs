@@ -18,7 +18,7 @@ static class Reports
     internal static async Task<(byte[] Bytes, ReportOutcome Outcome)> WriteAsync(IGraphReader graph, ReportFormat format, ReportFilter? filter = null, bool bom = false)
     {
         using var stream = new MemoryStream();
-        var outcome = await DiscrepancyReport.WriteAsync(graph, new ReportOptions(format, filter ?? ReportFilter.None, bom), stream, TestContext.Current.CancellationToken);
+        var outcome = await DiscrepancyReport.WriteAsync(graph, new ReportOptions(format, filter ?? ReportFilter.None) { Bom = bom }, stream, TestContext.Current.CancellationToken);
         return (stream.ToArray(), outcome);
     }
 }
