@@ -10,12 +10,12 @@ namespace ClaimGraph.Elements;
 /// <remarks>Workers and what they hold are no part of the graph's content.</remarks>
 public static class Nodes
 {
-    /// <summary>The id of the only node of <see cref="ClaimGraph"/>.</summary>
-    public const string ClaimGraphId = "claimgraph";
+    /// <summary>The id of the only node of <see cref="Graph"/>.</summary>
+    public const string GraphId = "claimgraph";
 
     /// <summary>The graph itself, from the fingerprint of the rules that made its links.</summary>
-    public static NodeKind<string?> ClaimGraph { get; } = new("ClaimGraph", new PropertyTable<string?>()
-        .Text("id", _ => ClaimGraphId)
+    public static NodeKind<string?> Graph { get; } = new("ClaimGraph", new PropertyTable<string?>()
+        .Text("id", _ => GraphId)
         .Text("label", _ => "ClaimGraph")
         .Text("rules", rules => rules));
 
@@ -132,7 +132,7 @@ public static class Nodes
 
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<NodeKind> All { get; } =
-        [ClaimGraph, Outlet, Article, Concept, Question, Position, Claim, Speaker, Origin, Load, Rejection];
+        [Graph, Outlet, Article, Concept, Question, Position, Claim, Speaker, Origin, Load, Rejection];
 
     static NodeKind<string> Named(string kind) => new(kind, new PropertyTable<string>().Text("id", NodeKey.Of).Text("label", name => name));
 

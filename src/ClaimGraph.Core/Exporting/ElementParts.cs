@@ -28,7 +28,7 @@ static class ElementParts
         .. part.Rejections.Where(met => met.IsNew).Select(met => Nodes.Rejection.Of(met.Rejection)),
         .. part.Rejections.Select(met => Relationships.Rejected.Join(
             met.Load.ToString(), NodeKey.Rejection(met.Rejection.Text, met.Rejection.Reason), met.Rejection)),
-        .. part.Rules is null ? [] : new[] { Nodes.ClaimGraph.Of(part.Rules) },
+        .. part.Rules is null ? [] : new[] { Nodes.Graph.Of(part.Rules) },
     ];
 
     static IEnumerable<Relationship> Broader(ConceptView view) =>
