@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
+using ClaimGraph.Elements;
 using ClaimGraph.Graph;
 using ClaimGraph.Neo4j.Rows;
 using ClaimGraph.Neo4j.Transport;
@@ -140,6 +141,39 @@ public sealed class Neo4jClaimGraph : IClaimGraph, IQueryRunner
         ArgumentNullException.ThrowIfNull(query);
         await foreach (var row in transport.ReadAsync(new Statement(query.Name, query.Cypher), values, cancellationToken))
             yield return [.. query.Columns.Select(column => QueryValue.Of(row[column]))];
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> FindRulesAsync(CancellationToken cancellationToken)
+    {
+        string? rules = null;
+        await foreach (var row in transport.ReadAsync(Statement.Of("read-rules"), Parameters.None, cancellationToken)) rules = row.Text("rules");
+        return rules;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ConceptView>> ListConceptsAsync(CancellationToken cancellationToken)
+    {
+        var concepts = new List<ConceptView>();
+        await foreach (var row in transport.ReadAsync(Statement.Of("list-concepts"), Parameters.None, cancellationToken))
+            concepts.Add(new ConceptView(new ConceptNode(row.Need("id"), row.Need("label"), row.Text("labelAr")), [.. row.Texts("broader")]));
+        return concepts;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Neighbour>> ReadNeighboursAsync(IReadOnlyCollection<ContentId> parts, CancellationToken cancellationToken)
+    {
+        var pairs = new List<Neighbour>();
+        var parameters = Parameters.Of("questions", parts.Select(id => (object?)id.ToString()).ToList());
+        await foreach (var row in transport.ReadAsync(Statement.Of("read-wholes"), parameters, cancellationToken)) pairs.Add(LinkRows.ReadNeighbour(row));
+        return pairs;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RejectionView> ReadRejectionsAsync(ContentId load, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in transport.ReadAsync(Statement.Of("read-rejections"), Parameters.Of("load", load.ToString()), cancellationToken))
+            yield return LoadRows.ReadRejection(row);
     }
 
     /// <inheritdoc/>

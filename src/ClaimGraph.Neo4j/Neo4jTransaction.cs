@@ -1,5 +1,6 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
+using ClaimGraph.Elements;
 using ClaimGraph.Graph;
 using ClaimGraph.Neo4j.Rows;
 using ClaimGraph.Neo4j.Transport;
@@ -75,9 +76,11 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
     public async Task<IReadOnlyList<Question>> AddQuestionsAsync(IReadOnlyList<NewQuestion> questions, CancellationToken cancellationToken)
     {
         if (questions.Count == 0) return [];
-        await RunAsync("write-concepts", "concepts", ConceptRows.Write(questions), cancellationToken);
-        await RunAsync("write-broader", "broader", ConceptRows.WriteBroader(questions), cancellationToken);
-        await RunAsync("write-questions", "questions", questions.Select(QuestionRows.Write), cancellationToken);
+        var concepts = questions.SelectMany(added => added.Concepts).ToArray();
+        var nodes = concepts.SelectMany(concept => concept.Chain).DistinctBy(node => node.Id, StringComparer.Ordinal);
+        await RunAsync("write-concepts", "concepts", nodes.Select(ConceptRows.Write), cancellationToken);
+        await RunAsync("write-broader", "broader", concepts.SelectMany(concept => concept.Steps).Distinct().Select(ConceptRows.Write), cancellationToken);
+        await RunAsync("write-questions", "questions", questions.Select(added => QuestionRows.Write(added.Question)), cancellationToken);
         return await FindNeighboursAsync(new NewQuestions(questions), cancellationToken);
     }
 
@@ -108,7 +111,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
         var gone = change.RemovedLinks.Where(link => !written.Contains((link.From, link.To)));
         await RunAsync("remove-links", "links", gone.Select(link => LinkRows.WriteEnds(link.From, link.To)), cancellationToken);
         await RunAsync("write-links", "links", change.AddedLinks.Select(LinkRows.Write), cancellationToken);
-        var rejections = change.Loads.SelectMany(load => load.Rejections.Select(rejection => LoadRows.Write(load.Record.Id, rejection)));
+        var rejections = change.Loads.SelectMany(load => load.Rejections.Select(rejection => LoadRows.Write(load.Record.Id, RejectionView.Of(rejection))));
         await RunAsync("write-rejections", "rejections", rejections, cancellationToken);
         // The ledger's entries travel with the commit and save a round trip.
         last = Parameters.Of("loads", change.Loads.Select(load => LoadRows.Write(load.Record)).ToList<object?>());
@@ -153,18 +156,18 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
         var articles = new Dictionary<string, (string Outlet, Article Article)>(StringComparer.Ordinal);
         foreach (var claim in claims.Select(record => record.Claim))
         {
-            var id = NodeKey.Article(claim);
+            var id = NodeKey.Article(claim.Outlet, claim.Article.Key);
             articles[id] = (claim.Outlet, articles.TryGetValue(id, out var known) ? ArticleMerge.Merge(known.Article, claim.Article) : claim.Article);
         }
 
         var changed = new List<object?>();
-        foreach (var portion in Portions.Of(articles.Select(entry => ArticleRows.Write(entry.Key, entry.Value.Outlet, entry.Value.Article))))
+        foreach (var portion in Portions.Of(articles.Select(entry => ArticleRows.Write(entry.Value.Outlet, entry.Value.Article))))
         {
             foreach (var row in await transaction.RunAsync(Statement.Of("write-articles"), Parameters.Of("articles", portion), cancellationToken))
             {
                 var (id, before) = (row.Need("id"), ArticleRows.Read(row));
                 var merged = ArticleMerge.Merge(before, articles[id].Article);
-                if (merged != before) changed.Add(ArticleRows.Write(id, articles[id].Outlet, merged));
+                if (merged != before) changed.Add(ArticleRows.Write(articles[id].Outlet, merged));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using Microsoft.Data.Sqlite;
 
@@ -30,8 +31,29 @@ sealed class ReaderPool(string path, SqliteOptions options) : IDisposable
         }
     }
 
+    /// <summary>Reads row by row within one transaction, which lasts until the last row is read.</summary>
+    internal async IAsyncEnumerable<T> StreamAsync<T>(
+        Func<Session, Statement> begin, Func<Statement, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        var session = Take();
+        try
+        {
+            var rows = SqliteFaults.Guard(path, () => begin(session));
+            while (SqliteFaults.Guard(path, rows.Step))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return read(rows);
+            }
+        }
+        finally
+        {
+            Return(session);
+        }
+    }
+
     /// <summary>A connection in a transaction for reading.</summary>
-    internal Session Take() => SqliteFaults.Guard(path, () =>
+    Session Take() => SqliteFaults.Guard(path, () =>
     {
         var session = idle.TryTake(out var used) ? used : new Session(path, options, isWriter: false);
         try
@@ -46,7 +68,7 @@ sealed class ReaderPool(string path, SqliteOptions options) : IDisposable
         }
     });
 
-    internal void Return(Session session)
+    void Return(Session session)
     {
         try
         {

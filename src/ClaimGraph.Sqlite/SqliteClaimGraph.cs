@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
@@ -89,24 +88,8 @@ public sealed class SqliteClaimGraph : IClaimGraph, IQueryRunner
     public Task<GraphSummary> SummarizeAsync(CancellationToken cancellationToken) => readers.Read(GraphCounter.Summarize);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<QuestionHead> ListQuestionsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await Task.CompletedTask;
-        var session = readers.Take();
-        try
-        {
-            var rows = SqliteFaults.Guard(path, () => session.Get("Counting", "heads"));
-            while (SqliteFaults.Guard(path, rows.Step))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return GraphCounter.ReadHead(rows);
-            }
-        }
-        finally
-        {
-            readers.Return(session);
-        }
-    }
+    public IAsyncEnumerable<QuestionHead> ListQuestionsAsync(CancellationToken cancellationToken) =>
+        readers.StreamAsync(session => session.Get("Counting", "heads"), GraphCounter.ReadHead, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) => readers.Read(GraphCounter.Outlets);
@@ -152,26 +135,25 @@ public sealed class SqliteClaimGraph : IClaimGraph, IQueryRunner
     public Task<Audit> AuditAsync(CancellationToken cancellationToken) => readers.Read(GraphCounter.Audit);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<IReadOnlyList<object?>> RunAsync(
-        SavedQuery query, IReadOnlyDictionary<string, object?> values, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<IReadOnlyList<object?>> RunAsync(SavedQuery query, IReadOnlyDictionary<string, object?> values, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        await Task.CompletedTask;
-        var session = readers.Take();
-        try
-        {
-            var rows = SqliteFaults.Guard(path, () => new QueryRows(session, query.Name, values));
-            while (SqliteFaults.Guard(path, rows.Step))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return rows.Read();
-            }
-        }
-        finally
-        {
-            readers.Return(session);
-        }
+        return readers.StreamAsync(session => QueryRows.Begin(session, query.Name, values), QueryRows.Read, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public Task<string?> FindRulesAsync(CancellationToken cancellationToken) => readers.Read(CopyReader.Rules);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ConceptView>> ListConceptsAsync(CancellationToken cancellationToken) => readers.Read(CopyReader.Concepts);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Neighbour>> ReadNeighboursAsync(IReadOnlyCollection<ContentId> parts, CancellationToken cancellationToken) =>
+        readers.Read(session => CopyReader.Neighbours(session, parts));
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<RejectionView> ReadRejectionsAsync(ContentId load, CancellationToken cancellationToken) =>
+        readers.StreamAsync(session => session.Get("Reading", "rejections-of-load").Add(load), CopyReader.Rejection, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<FileTurn>> CheckInAsync(WorkerReport report, IReadOnlyList<string> files, CancellationToken cancellationToken)

@@ -176,7 +176,11 @@ public abstract partial class ClaimGraphContract
         {
             var sights = (await ViewAsync(target, Some.Question(claims[0]))).Positions.SelectMany(position => position.Claims).ToDictionary(sight => sight.Claim.Ref!, StringComparer.Ordinal);
             foreach (var claim in claims[..4])
+            {
                 sights[claim.Ref!].Claim.Article.ShouldBe(new Article("article-1", "https://a.example", "👩", claim.Article.Published, "ar"));
+                sights[claim.Ref!].Article.ShouldBe(new Article("article-1", "https://a.example", "👩", DateSpan.Parse("2019-02-26"), "ar"));
+            }
+
             sights["5"].Claim.ShouldBe(claims[4]);
             (await target.SummarizeAsync(Stop)).Articles.ShouldBe(2);
         }

@@ -7,12 +7,12 @@ namespace ClaimGraph.Tests;
 public abstract partial class ClaimGraphContract
 {
     const string Arabic = "نحو ٣٠ عائلة غادرت \"القرية\"";
-    const string Nasty = "'\";-- `$x` {{p}} \\ \\u0041 %s \t\r\n 👩‍👩‍👧 \u202E\u200F\uFEFF MATCH (n) DETACH DELETE n; DROP TABLE claims;";
+    internal const string Nasty = "'\";-- `$x` {{p}} \\ \\u0041 %s \t\r\n 👩‍👩‍👧 \u202E\u200F\uFEFF MATCH (n) DETACH DELETE n; DROP TABLE claims;";
 
     /// <summary>Claims that together use every member and every hard value.</summary>
-    public static TheoryData<string> HardClaims => [.. hardClaims.Keys];
+    public static TheoryData<string> HardClaims => [.. HardOnes.Keys];
 
-    static readonly Dictionary<string, Claim> hardClaims = new(StringComparer.Ordinal)
+    internal static IReadOnlyDictionary<string, Claim> HardOnes { get; } = new Dictionary<string, Claim>(StringComparer.Ordinal)
     {
         ["least"] = Some.Claim(),
         ["whole"] = Some.Claim(
@@ -53,7 +53,7 @@ public abstract partial class ClaimGraphContract
     public async Task Claim_WrittenAndRead_IsTheSame(string name)
     {
         var graph = await NewGraphAsync();
-        var claim = hardClaims[name];
+        var claim = HardOnes[name];
         await new Batch(claim).CommitAsync(graph, Stop);
 
         var view = await ViewAsync(graph, Some.Question(claim));
@@ -73,7 +73,7 @@ public abstract partial class ClaimGraphContract
     {
         var graph = await NewGraphAsync();
         // Two of them share an article and differ about it: each is loaded beside the others from an outlet of its own.
-        var claims = hardClaims.Values.Select((claim, index) => new Claim($"outlet-{index}", claim.Article, claim.About, claim.Value)
+        var claims = HardOnes.Values.Select((claim, index) => new Claim($"outlet-{index}", claim.Article, claim.About, claim.Value)
         {
             Ref = claim.Ref,
             Quote = claim.Quote,

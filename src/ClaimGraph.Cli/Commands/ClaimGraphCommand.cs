@@ -29,6 +29,7 @@ sealed class ClaimGraphCommand : RootCommand
         Add(new DashboardCommand());
         Add(new ExplainCommand());
         Add(new QueryCommand());
+        Add(new ExportCommand());
         Add(new StatusCommand());
         Add(new VocabularyCommand());
         Add(new SchemaCommand());

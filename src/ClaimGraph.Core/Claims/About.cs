@@ -39,6 +39,17 @@ public sealed record About
     /// <summary>Which clause of the deal; null but for deals.</summary>
     public string? Term { get; init; }
 
+    /// <summary>The concepts that are named, each with the member that names it.</summary>
+    public IEnumerable<(string Role, string Concept)> Roles()
+    {
+        foreach (var (role, concept) in new[] { ("action", Action), ("who", Who), ("by", By), ("to", To), ("where", Where), ("unit", Unit), ("term", Term) })
+        {
+            if (concept is not null) yield return (role, concept);
+        }
+
+        foreach (var party in Parties) yield return ("parties", party);
+    }
+
     /// <summary>What is wrong with this for a claim of a kind, as a sentence that says what to do; null when nothing is.</summary>
     public string? Fault(ClaimKind kind) => kind switch
     {

@@ -1,11 +1,12 @@
 namespace ClaimGraph.Comparison;
 
-/// <summary>The words by which graphs and reports write verdicts, severities and polarities. One place, so that all agree.</summary>
+/// <summary>The words by which graphs and reports write verdicts, severities, polarities and aspects. One place, so that all agree.</summary>
 public static class Names
 {
     static readonly string[] verdicts = ["CONFLICTS_WITH", "UNDECIDED", "UPDATES", "INCLUDES", "REFINES", "AGREES_WITH"];
     static readonly string[] severities = ["minor", "major", "extreme"];
     static readonly string[] polarities = ["affirmed", "doubted", "denied"];
+    static readonly string[] aspects = ["where", "who", "by", "to", "action", "parties"];
 
     /// <summary>All verdicts, in the order of <see cref="Verdict"/>; also the relationship types of the graph.</summary>
     public static IReadOnlyList<string> Verdicts => verdicts;
@@ -22,6 +23,9 @@ public static class Names
     /// <summary>The word for a polarity.</summary>
     public static string ToName(this Polarity polarity) => polarities[(int)polarity];
 
+    /// <summary>The word for an aspect.</summary>
+    public static string ToName(this Aspect aspect) => aspects[(int)aspect];
+
     /// <summary>Reads a verdict.</summary>
     public static bool TryParse(string? name, out Verdict verdict) => Find(verdicts, name, out verdict);
 
@@ -30,6 +34,9 @@ public static class Names
 
     /// <summary>Reads a polarity.</summary>
     public static bool TryParse(string? name, out Polarity polarity) => Find(polarities, name, out polarity);
+
+    /// <summary>Reads an aspect.</summary>
+    public static bool TryParse(string? name, out Aspect aspect) => Find(aspects, name, out aspect);
 
     static bool Find<T>(string[] names, string? name, out T value)
         where T : struct, Enum

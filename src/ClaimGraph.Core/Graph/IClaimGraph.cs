@@ -5,7 +5,7 @@ namespace ClaimGraph.Graph;
 /// Every member throws <see cref="ClaimGraphException"/> when the graph is out of reach, refuses or breaks. Implementations do not retry
 /// writes; the loader retries whole batches while <see cref="ClaimGraphException.IsTransient"/> says so.
 /// </remarks>
-public interface IClaimGraph : IGraphWriter, IGraphReader, IWorkSharing, IAsyncDisposable
+public interface IClaimGraph : IGraphWriter, IGraphSource, IWorkSharing, IAsyncDisposable
 {
     /// <summary>The graph's address as a person may see it, without secrets.</summary>
     string Address { get; }

@@ -100,6 +100,35 @@ public sealed class InMemoryGraph : IClaimGraph
     public Task<Audit> AuditAsync(CancellationToken cancellationToken) => Task.FromResult(InMemoryCounts.Audit(store.Committed));
 
     /// <inheritdoc/>
+    public Task<string?> FindRulesAsync(CancellationToken cancellationToken) => Task.FromResult(store.Committed.Rules);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ConceptView>> ListConceptsAsync(CancellationToken cancellationToken)
+    {
+        var broader = store.Committed.Broader.ToLookup(step => step.Concept, step => step.Broader, StringComparer.Ordinal);
+        return Task.FromResult<IReadOnlyList<ConceptView>>([.. store.Committed.Concepts.Values
+            .Select(node => new ConceptView(node, [.. broader[node.Id].Order(StringComparer.Ordinal)]))]);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Neighbour>> ReadNeighboursAsync(IReadOnlyCollection<ContentId> parts, CancellationToken cancellationToken)
+    {
+        var wanted = parts.ToHashSet();
+        return Task.FromResult<IReadOnlyList<Neighbour>>([.. store.Committed.Neighbours.Values.Where(pair => wanted.Contains(pair.Part))]);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RejectionView> ReadRejectionsAsync(ContentId load, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        foreach (var (_, rejection) in store.Committed.Rejections.Where(kept => kept.Load == load).OrderBy(kept => kept.Rejection.Line).ThenBy(kept => kept.Rejection.Offset))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return RejectionView.Of(rejection);
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<FileTurn>> CheckInAsync(WorkerReport report, IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -13,6 +13,10 @@ sealed record InMemoryState
 
     internal ImmutableDictionary<ContentId, LoadRecord> Loads { get; init; } = ImmutableDictionary<ContentId, LoadRecord>.Empty;
 
+    internal ImmutableDictionary<string, ConceptNode> Concepts { get; init; } = ImmutableDictionary.Create<string, ConceptNode>(StringComparer.Ordinal);
+
+    internal ImmutableHashSet<(string Concept, string Broader)> Broader { get; init; } = [];
+
     internal ImmutableDictionary<ContentId, Question> Questions { get; init; } = ImmutableDictionary<ContentId, Question>.Empty;
 
     internal ImmutableDictionary<ContentId, Position> Positions { get; init; } = ImmutableDictionary<ContentId, Position>.Empty;
@@ -44,6 +48,6 @@ sealed record InMemoryState
             Stance = own.Stance,
             AsOf = own.AsOf,
         };
-        return new ClaimSight(record.Id, claim, record.Origin);
+        return new ClaimSight(record.Id, claim, record.Origin, article);
     }
 }

@@ -29,7 +29,13 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
     public Task<IReadOnlyList<Question>> AddQuestionsAsync(IReadOnlyList<NewQuestion> questions, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        state = state with { Questions = state.Questions.SetItems(questions.Select(added => KeyValuePair.Create(added.Question.Id, added.Question))) };
+        var concepts = questions.SelectMany(added => added.Concepts).ToArray();
+        state = state with
+        {
+            Questions = state.Questions.SetItems(questions.Select(added => KeyValuePair.Create(added.Question.Id, added.Question))),
+            Concepts = state.Concepts.SetItems(concepts.SelectMany(one => one.Chain).Select(node => KeyValuePair.Create(node.Id, node))),
+            Broader = state.Broader.Union(concepts.SelectMany(one => one.Steps)),
+        };
         return Task.FromResult<IReadOnlyList<Question>>([.. state.Questions.Values.Where(other => questions.Any(added => MayBeNeighbours(added, other)))]);
     }
 

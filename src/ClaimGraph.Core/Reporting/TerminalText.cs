@@ -30,6 +30,9 @@ public static class TerminalText
         return RightToLeft.IsIn(shown) ? shown + LeftToRightMark : shown;
     }
 
+    /// <summary>What is shown in the place of a character that cannot be: <c>⟦U+202E⟧</c>.</summary>
+    internal static string Token(char unseen) => string.Create(CultureInfo.InvariantCulture, $"⟦U+{(int)unseen:X4}⟧");
+
     /// <summary>The same; without <paramref name="oneLine"/>, line breaks and tabs stay.</summary>
     internal static string Show(string text, bool oneLine)
     {
@@ -89,7 +92,7 @@ public static class TerminalText
         }
         else if (category is UnicodeCategory.Control or UnicodeCategory.Surrogate || IsBidiControl(c))
         {
-            shown.Append(CultureInfo.InvariantCulture, $"⟦U+{(int)c:X4}⟧");
+            shown.Append(Token(c));
         }
         else
         {

@@ -1,4 +1,5 @@
 using ClaimGraph.Claims;
+using ClaimGraph.Elements;
 using ClaimGraph.Neo4j.Transport;
 
 namespace ClaimGraph.Neo4j.Rows;
@@ -7,22 +8,17 @@ namespace ClaimGraph.Neo4j.Rows;
 static class ArticleRows
 {
     /// <summary>The parameters of write-articles.cypher and change-articles.cypher.</summary>
-    internal static Dictionary<string, object?> Write(string id, string outlet, Article article) => new(StringComparer.Ordinal)
+    internal static Dictionary<string, object?> Write(string outlet, Article article)
     {
-        ["id"] = id,
-        ["outlet"] = NodeKey.Of(outlet),
-        ["outletLabel"] = outlet,
-        ["key"] = article.Key,
-        ["label"] = BrowserText.Label(article.Title ?? article.Key),
-        ["articleId"] = article.Id,
-        ["url"] = article.Url,
-        ["title"] = article.Title,
-        ["language"] = article.Language,
-        ["published"] = article.Published.ToString(),
-        ["publishedOn"] = BrowserText.OneDay(article.Published),
-    };
+        var row = NodeRows.Write(Nodes.Article.Table, (outlet, article));
+        row["outlet"] = NodeKey.Of(outlet);
+        row["outletLabel"] = outlet;
+        return row;
+    }
 
     /// <summary>The article of a row.</summary>
-    internal static Article Read(Row row) =>
-        new(row.Text("articleId"), row.Text("url"), row.Text("title"), DateRows.Need(row, "published"), row.Text("language"));
+    /// <param name="row">The row.</param>
+    /// <param name="published">The field that holds its publication.</param>
+    internal static Article Read(Row row, string published = "published") =>
+        new(row.Text("articleId"), row.Text("url"), row.Text("title"), DateRows.Need(row, published), row.Text("language"));
 }

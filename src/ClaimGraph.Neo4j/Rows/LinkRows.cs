@@ -1,5 +1,6 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
+using ClaimGraph.Elements;
 using ClaimGraph.Neo4j.Transport;
 
 namespace ClaimGraph.Neo4j.Rows;
@@ -7,37 +8,28 @@ namespace ClaimGraph.Neo4j.Rows;
 /// <summary>Links and neighbours as parameters and back.</summary>
 static class LinkRows
 {
-    const string OwnedByFrom = "from";
-    const string OwnedByTo = "to";
-
-    static readonly string[] aspects = ["where", "who", "by", "to", "action", "parties"];
-
     /// <summary>The parameters of write-links.cypher.</summary>
-    internal static Dictionary<string, object?> Write(Link link) => new(StringComparer.Ordinal)
+    internal static Dictionary<string, object?> Write(Link link)
     {
-        ["from"] = link.From.ToString(),
-        ["to"] = link.To.ToString(),
-        ["verdict"] = link.Verdict.ToName(),
-        ["owner"] = link.Owner == link.From ? OwnedByFrom : OwnedByTo,
-        ["rule"] = link.Rule,
-        ["reason"] = link.Reason,
-        ["gap"] = link.Gap,
-        ["ratio"] = link.Ratio,
-        ["severity"] = link.Severity?.ToName(),
-    };
+        var row = NodeRows.Write(Relationships.Link(link.Verdict).Table, link);
+        row["from"] = link.From.ToString();
+        row["to"] = link.To.ToString();
+        row["verdict"] = link.Verdict.ToName();
+        return row;
+    }
 
     /// <summary>The parameters of remove-links.cypher.</summary>
     internal static Dictionary<string, object?> WriteEnds(ContentId from, ContentId to) =>
         new(StringComparer.Ordinal) { ["from"] = from.ToString(), ["to"] = to.ToString() };
 
     /// <summary>The parameters of write-neighbours.cypher.</summary>
-    internal static Dictionary<string, object?> Write(Neighbour pair) => new(StringComparer.Ordinal)
+    internal static Dictionary<string, object?> Write(Neighbour pair)
     {
-        ["part"] = pair.Part.ToString(),
-        ["whole"] = pair.Whole.ToString(),
-        ["aspect"] = aspects[(int)pair.Aspect],
-        ["levels"] = pair.Levels,
-    };
+        var row = NodeRows.Write(Relationships.Near.Table, pair);
+        row["part"] = pair.Part.ToString();
+        row["whole"] = pair.Whole.ToString();
+        return row;
+    }
 
     /// <summary>The link of a row.</summary>
     internal static Link Read(Row row) => Read(row, row.Id("from"), row.Id("to"));
@@ -46,21 +38,19 @@ static class LinkRows
     internal static Link ReadOwned(Row row, ContentId owner)
     {
         var other = row.Id("other");
-        return row.Text("owner") == OwnedByFrom ? Read(row, owner, other) : Read(row, other, owner);
+        return row.Text("owner") == Relationships.OwnedByFrom ? Read(row, owner, other) : Read(row, other, owner);
     }
 
     /// <summary>The pair of neighbours of a row.</summary>
-    internal static Neighbour ReadNeighbour(Row row)
-    {
-        var aspect = Array.IndexOf(aspects, row.Need("aspect"));
-        return aspect < 0 ? throw row.Broken("aspect") : new Neighbour(row.Id("part"), row.Id("whole"), (Aspect)aspect, (int)row.Whole("levels"));
-    }
+    internal static Neighbour ReadNeighbour(Row row) => Names.TryParse(row.Need("aspect"), out Aspect aspect)
+        ? new Neighbour(row.Id("part"), row.Id("whole"), aspect, (int)row.Whole("levels"))
+        : throw row.Broken("aspect");
 
     static Link Read(Row row, ContentId from, ContentId to) => new()
     {
         From = from,
         To = to,
-        Owner = row.Text("owner") == OwnedByFrom ? from : to,
+        Owner = row.Text("owner") == Relationships.OwnedByFrom ? from : to,
         Verdict = Names.TryParse(row.Need("verdict"), out Verdict verdict) ? verdict : throw row.Broken("verdict"),
         Rule = row.Need("rule"),
         Reason = row.Need("reason"),

@@ -1,6 +1,6 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
-using ClaimGraph.Graph;
+using ClaimGraph.Elements;
 using ClaimGraph.Neo4j.Transport;
 
 namespace ClaimGraph.Neo4j.Rows;
@@ -8,33 +8,13 @@ namespace ClaimGraph.Neo4j.Rows;
 /// <summary>Questions as parameters and back.</summary>
 static class QuestionRows
 {
-    /// <summary>The parameters of write-questions.cypher.</summary>
-    internal static Dictionary<string, object?> Write(NewQuestion added)
+    /// <summary>The parameters of write-questions.cypher: with the concepts that it is about, and the role of each.</summary>
+    internal static Dictionary<string, object?> Write(Question question)
     {
-        var question = added.Question;
-        var about = question.About;
-        return new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["id"] = question.Id.ToString(),
-            ["label"] = question.Label,
-            ["kind"] = question.Kind.ToToken(),
-            ["action"] = about.Action,
-            ["who"] = about.Who,
-            ["by"] = about.By,
-            ["to"] = about.To,
-            ["where"] = about.Where,
-            ["unit"] = about.Unit,
-            ["term"] = about.Term,
-            ["parties"] = about.Parties.IsEmpty ? null : about.Parties,
-            ["withoutBy"] = question.WithoutBy?.ToString(),
-            ["withoutTo"] = question.WithoutTo?.ToString(),
-            ["withoutParties"] = question.WithoutParties?.ToString(),
-            ["about"] = added.Concepts.Select(concept => new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["concept"] = NodeKey.Of(concept.Concept.Id),
-                ["role"] = concept.Role,
-            }).ToList(),
-        };
+        var row = NodeRows.Write(Nodes.Question.Table, question);
+        row["roles"] = question.About.Roles().Select(named => named.Role).ToArray();
+        row["concepts"] = question.About.Roles().Select(named => NodeKey.Of(named.Concept)).ToArray();
+        return row;
     }
 
     /// <summary>The question of a row; its id follows from what it is about.</summary>

@@ -1,3 +1,4 @@
+using ClaimGraph.Elements;
 using ClaimGraph.Graph;
 using ClaimGraph.Neo4j.Transport;
 
@@ -11,7 +12,7 @@ static class WorkerRows
     {
         ["worker"] = report.Worker,
         ["machine"] = report.Machine,
-        ["started"] = LoadRows.Write(report.Started),
+        ["started"] = PropertyText.Of(report.Started),
         ["leaseSeconds"] = report.Lease.TotalSeconds,
         ["waiting"] = report.Waiting,
         ["oldestSeconds"] = report.OldestWaiting?.TotalSeconds,

@@ -122,12 +122,9 @@ sealed class RequestBody : HttpContent
             case int number:
                 json.WriteNumberValue(number);
                 break;
-            // "4" would be stored as an integer; a number with a point stays a float.
-            case double number when double.IsInteger(number) && Math.Abs(number) < 1e15:
-                json.WriteRawValue(number.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), skipInputValidation: true);
-                break;
+            // "4" would be stored as an integer.
             case double number:
-                json.WriteNumberValue(number);
+                json.WriteRawValue(FloatText.Of(number), skipInputValidation: true);
                 break;
             case string text:
                 json.WriteStringValue(text);

@@ -74,8 +74,7 @@ static class GraphCounter
     {
         var rejections = new List<RejectionView>();
         var rows = session.Get("Reading", "rejections-latest-first").Add(limit);
-        while (rows.Step())
-            rejections.Add(new RejectionView(rows.Text(0), rows.Long(1), rows.Long(2), rows.TextOrNull(3), rows.Text(4), rows.Text(5)));
+        while (rows.Step()) rejections.Add(CopyReader.Rejection(rows));
         return rejections;
     }
 }

@@ -4,22 +4,16 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.Sqlite.Reading;
 
 /// <summary>The rows of a saved query, which stands in <c>Sql/Queries/{name}.sql</c>. A column named with <c>?</c> holds truth values, one with <c>[]</c> a list.</summary>
-sealed class QueryRows
+static class QueryRows
 {
-    readonly Statement rows;
-    readonly string[] columns;
-
-    internal QueryRows(Session session, string name, IReadOnlyDictionary<string, object?> values)
+    internal static Statement Begin(Session session, string name, IReadOnlyDictionary<string, object?> values)
     {
         WordFunctions.AddTo(session);
         session.RunScript("Session", "views-in-words");
-        rows = session.Get("Queries", name).Add(values);
-        columns = rows.Columns();
+        return session.Get("Queries", name).Add(values);
     }
 
-    internal bool Step() => rows.Step();
-
-    internal IReadOnlyList<object?> Read() => [.. columns.Select((name, column) => Read(name, rows.Value(column)))];
+    internal static IReadOnlyList<object?> Read(Statement row) => [.. row.Columns().Select((name, column) => Read(name, row.Value(column)))];
 
     static object? Read(string name, object? value) => value switch
     {

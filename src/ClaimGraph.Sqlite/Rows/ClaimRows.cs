@@ -24,8 +24,7 @@ static class ClaimRows
     internal static ClaimSight Read(Statement row, Question question, Position position)
     {
         var about = question.About with { When = position.WhenAssumed ? null : position.When, Scope = position.Scope };
-        var article = new Article(row.TextOrNull(13), row.TextOrNull(14), row.TextOrNull(15), row.Span(6), row.TextOrNull(16));
-        var claim = new Claim(row.Text(12), article, about, position.Value)
+        var claim = new Claim(row.Text(12), Article(row, 6), about, position.Value)
         {
             Ref = row.TextOrNull(1),
             Quote = row.TextOrNull(2) is { } quote ? new Quote(quote, row.IntOrNull(3), row.IntOrNull(4)) : null,
@@ -33,6 +32,9 @@ static class ClaimRows
             Stance = (Stance)row.Int(5),
             AsOf = row.SpanOrNull(9),
         };
-        return new ClaimSight(row.Id(0), claim, new Origin(row.Id(18), row.Text(19)));
+        return new ClaimSight(row.Id(0), claim, new Origin(row.Id(18), row.Text(19)), Article(row, PositionNo + 1));
     }
+
+    static Article Article(Statement row, int published) =>
+        new(row.TextOrNull(13), row.TextOrNull(14), row.TextOrNull(15), row.Span(published), row.TextOrNull(16));
 }

@@ -1,6 +1,7 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
+using ClaimGraph.Sqlite.Reading;
 using ClaimGraph.Sqlite.Rows;
 using Microsoft.Data.Sqlite;
 
@@ -52,7 +53,7 @@ sealed class WritingTransaction : IGraphTransaction
         return new BatchState
         {
             Loads = [.. query.Loads.SelectMany(id => LoadRows.ReadAll(session.Get("Writing", "load-by-id").Add(id)))],
-            Rules = Rules(),
+            Rules = CopyReader.Rules(session),
             Generation = session.Get("Writing", "generation").Scalar() ?? 0,
             Claims = known,
             Questions = held,
@@ -150,15 +151,6 @@ sealed class WritingTransaction : IGraphTransaction
         if (numbers.Question(pair.Part) is not { } part || numbers.Question(pair.Whole) is not { } whole)
             throw new InvalidOperationException($"The neighbours {pair.Part} and {pair.Whole} need both questions.");
         session.Get("Writing", "add-neighbour").Add(part).Add(whole).Add((long)pair.Aspect).Add(pair.Levels).Run();
-    }
-
-    string? Rules()
-    {
-        var row = session.Get("Writing", "rules");
-        if (!row.Step()) return null;
-        var rules = row.Text(0);
-        row.Reset();
-        return rules;
     }
 
     void End()

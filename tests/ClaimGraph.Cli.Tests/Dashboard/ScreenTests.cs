@@ -113,7 +113,7 @@ public sealed partial class ScreenTests
                 stage.Press("PageDown");
             }
 
-Check([.. stage.Picture(hasColor: true).Select(row => Colour().Replace(row, ""))], width, height);
+            Check([.. stage.Picture(hasColor: true).Select(row => Colour().Replace(row, ""))], width, height);
         }
     }
 

@@ -132,6 +132,6 @@ static class Sight
     {
         var hash = new ContentHash();
         var position = Position.Of(claims[0], question, _ => false);
-        return new PositionView(position, [.. claims.Select(claim => new ClaimSight(claim.ComputeId(hash), claim, new Origin(hash.Begin("origin").Add(claim.Outlet).End(), claim.Outlet)))]);
+        return new PositionView(position, [.. claims.Select(claim => new ClaimSight(claim.ComputeId(hash), claim, new Origin(hash.Begin("origin").Add(claim.Outlet).End(), claim.Outlet), claim.Article))]);
     }
 }

@@ -13,7 +13,9 @@ public sealed partial class RoomsTests
         ["Comparison"] = ["Claims", "Vocabulary"],
         ["Origins"] = ["Claims"],
         ["Graph"] = ["Claims", "Comparison", "Origins"],
+        ["Elements"] = ["Claims", "Comparison", "Origins", "Graph"],
         ["Reporting"] = ["Claims", "Comparison", "Origins", "Graph"],
+        ["Exporting"] = ["Claims", "Comparison", "Origins", "Graph", "Elements", "Reporting"],
         ["Loading"] = ["Claims", "Vocabulary", "Reading", "Comparison", "Origins", "Graph"],
     };
 

@@ -41,6 +41,15 @@ sealed class FaultyGraph(IClaimGraph inner, int failAt, bool isTransient, bool a
 
     public Task<Audit> AuditAsync(CancellationToken cancellationToken) => CallAsync(() => inner.AuditAsync(cancellationToken));
 
+    public Task<string?> FindRulesAsync(CancellationToken cancellationToken) => CallAsync(() => inner.FindRulesAsync(cancellationToken));
+
+    public Task<IReadOnlyList<ConceptView>> ListConceptsAsync(CancellationToken cancellationToken) => CallAsync(() => inner.ListConceptsAsync(cancellationToken));
+
+    public Task<IReadOnlyList<Neighbour>> ReadNeighboursAsync(IReadOnlyCollection<ContentId> parts, CancellationToken cancellationToken) =>
+        CallAsync(() => inner.ReadNeighboursAsync(parts, cancellationToken));
+
+    public IAsyncEnumerable<RejectionView> ReadRejectionsAsync(ContentId load, CancellationToken cancellationToken) => inner.ReadRejectionsAsync(load, cancellationToken);
+
     public Task<IReadOnlyList<FileTurn>> CheckInAsync(WorkerReport report, IReadOnlyList<string> files, CancellationToken cancellationToken) =>
         CallAsync(() => inner.CheckInAsync(report, files, cancellationToken));
 

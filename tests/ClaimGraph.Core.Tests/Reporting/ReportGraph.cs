@@ -143,7 +143,7 @@ sealed class ReportGraph : IGraphReader
         var position = PositionOf(claim);
         var source = claim.Speaker ?? claim.Outlet;
         var origin = new Origin(new ContentHash().Begin("origin").Add(source).Add(position.Id).End(), source);
-        var sight = new ClaimSight(claim.ComputeId(new ContentHash()), claim, origin);
+        var sight = new ClaimSight(claim.ComputeId(new ContentHash()), claim, origin, claim.Article);
         var view = views.GetValueOrDefault(question.Id) ?? new QuestionView(question, [], [], [], []);
         var known = view.Positions.FirstOrDefault(one => one.Position.Id == position.Id);
         var next = known is null ? new PositionView(position, [sight]) : new PositionView(known.Position.Merge(position), known.Claims.Add(sight));

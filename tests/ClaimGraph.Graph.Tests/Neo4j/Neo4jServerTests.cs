@@ -35,16 +35,14 @@ public sealed class Neo4jServerTests(Neo4jFixture fixture)
     [Fact]
     public async Task OpenAsync_ByFourAtOnceOnAServerWithoutSchema_Works()
     {
-        var server = await fixture.WipedAsync();
-        await fixture.RunAsync("MATCH (g:ClaimGraph) DELETE g");
-        foreach (var drop in await DropsAsync()) await fixture.RunAsync(drop);
+        var server = await fixture.EmptiedAsync();
         await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
         {
             await using var graph = Graph(server.Options);
             await graph.OpenAsync(Stop);
         }));
 
-        (await DropsAsync()).Count.ShouldBe(Statement.Schema.Count);
+        (await fixture.SchemaDropsAsync()).Count.ShouldBe(Statement.Schema.Count);
         await using var last = Graph(server.Options);
         (await last.SummarizeAsync(Stop)).Schema.ShouldBe(3);
     }
@@ -182,12 +180,4 @@ public sealed class Neo4jServerTests(Neo4jFixture fixture)
     }
 
     static Neo4jClaimGraph Graph(Neo4jOptions options) => new(new QueryApiTransport(options, TimeProvider.System));
-
-    async Task<List<string>> DropsAsync()
-    {
-        using var constraints = System.Text.Json.JsonDocument.Parse(await fixture.RunAsync("SHOW CONSTRAINTS YIELD name RETURN 'DROP CONSTRAINT ' + name"));
-        using var indexes = System.Text.Json.JsonDocument.Parse(
-            await fixture.RunAsync("SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN 'DROP INDEX ' + name"));
-        return [.. new[] { constraints, indexes }.SelectMany(answer => answer.RootElement.GetProperty("data").GetProperty("values").EnumerateArray()).Select(row => row[0].GetString()!)];
-    }
 }

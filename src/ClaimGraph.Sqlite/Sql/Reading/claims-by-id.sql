@@ -1,6 +1,7 @@
 -- The claims whose ids lie between two, both inside, the least first.
 SELECT c.id, c.ref, c.quote, c.quote_start, c.quote_end, c.stance, c.published_start, c.published_end, c.published_approximate,
-  c.as_of_start, c.as_of_end, c.as_of_approximate, o.name, a.id, a.url, a.title, a.language, s.name, n.id, n.label, c.position_no
+  c.as_of_start, c.as_of_end, c.as_of_approximate, o.name, a.id, a.url, a.title, a.language, s.name, n.id, n.label, c.position_no,
+  a.published_start, a.published_end, a.published_approximate
 FROM claims AS c
 JOIN articles AS a ON a.no = c.article_no
 JOIN outlets AS o ON o.no = a.outlet_no

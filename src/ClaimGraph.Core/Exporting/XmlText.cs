@@ -1,0 +1,26 @@
+using System.Text;
+using System.Xml;
+using ClaimGraph.Reporting;
+
+namespace ClaimGraph.Exporting;
+
+/// <summary>Makes text from strangers fit for XML 1.0, which has no place for most control characters, not even escaped.</summary>
+static class XmlText
+{
+    /// <summary>The text, with tokens such as <c>⟦U+0000⟧</c> in the place of what XML cannot hold. All else stays as it is.</summary>
+    internal static string Of(string text)
+    {
+        var first = 0;
+        while (first < text.Length && XmlConvert.IsXmlChar(text[first])) first++;
+        if (first == text.Length) return text;
+        var shown = new StringBuilder(text.Length + 32).Append(text, 0, first);
+        for (var i = first; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) shown.Append(text, i++, 2);
+            else if (XmlConvert.IsXmlChar(text[i])) shown.Append(text[i]);
+            else shown.Append(TerminalText.Token(text[i]));
+        }
+
+        return shown.ToString();
+    }
+}
