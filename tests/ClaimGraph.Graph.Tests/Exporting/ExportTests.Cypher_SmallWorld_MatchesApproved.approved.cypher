@@ -1,6 +1,8 @@
 // Searches quotes in Arabic: CALL db.index.fulltext.queryNodes('claim_quote', 'المدينة').
 CREATE FULLTEXT INDEX claim_quote IF NOT EXISTS FOR (n:Claim) ON EACH [n.quote]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'arabic', `fulltext.eventually_consistent`: true}};
+// Finds the articles that were published since a day.
+CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);
 // Finds claims by the provider's own name for them.
 CREATE INDEX claim_ref IF NOT EXISTS FOR (n:Claim) ON (n.ref);
 // Finds the load of a file by its bytes.
@@ -43,8 +45,8 @@ CREATE CONSTRAINT worker_id IF NOT EXISTS FOR (n:Worker) REQUIRE n.id IS UNIQUE;
 CALL db.awaitIndexes(60);
 // Writes the version of the schema, never an older one over a newer one.
 MERGE (g:ClaimGraph {id: 'claimgraph'})
-ON CREATE SET g.label = 'ClaimGraph', g.schema = 2
-ON MATCH SET g.schema = CASE WHEN coalesce(g.schema, 0) > 2 THEN g.schema ELSE 2 END
+ON CREATE SET g.label = 'ClaimGraph', g.schema = 3
+ON MATCH SET g.schema = CASE WHEN coalesce(g.schema, 0) > 3 THEN g.schema ELSE 3 END
 RETURN g.schema AS schema;
 // Writes concepts with their labels.
 WITH [
