@@ -20,13 +20,17 @@ sealed class PublishedProgram
 
     /// <summary>Loads a file into a new embedded graph.</summary>
     /// <returns>The seconds that it took, and the most memory that was resident, in MB.</returns>
-    internal (double Seconds, double PeakMegabytes) Load(string file, string graph)
+    internal (double Seconds, double PeakMegabytes) Load(string file, string graph) => Measure("load", file, "--graph", $"sqlite:{graph}", "--quiet");
+
+    /// <summary>Runs a command.</summary>
+    /// <returns>The seconds that it took, and the most memory that was resident, in MB.</returns>
+    internal (double Seconds, double PeakMegabytes) Measure(params string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Start(path, ["load", file, "--graph", $"sqlite:{graph}", "--quiet"]);
+        using var process = Start(path, arguments);
         var peak = 0.0;
         while (!process.WaitForExit(20)) peak = Math.Max(peak, PeakOf(process.Id));
-        if (process.ExitCode != 0) throw new InvalidOperationException($"The load ended with {process.ExitCode}.");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"claimgraph {arguments[0]} ended with {process.ExitCode}.");
         return (watch.Elapsed.TotalSeconds, peak);
     }
 
@@ -38,7 +42,7 @@ sealed class PublishedProgram
             var times = Run("bash", ["-c", $"'{path}' {arguments} > /dev/null; times"]).Split('\n')[1];
             return times.Split(' ').Sum(Milliseconds);
         });
-        return Measure.Median(runs);
+        return Benchmarks.Measure.Median(runs);
     }
 
     // "0m0.123s"

@@ -64,7 +64,8 @@ sealed class Worker : BackgroundService
             fault => fault.IsTransient,
             cancellationToken);
         log.Ready(string.Join(", ", options.Inboxes), graph.Address, turns.Worker);
-        await base.StartAsync(cancellationToken);
+        // A stop that comes just now still finds the work begun: its end is what tells the other workers.
+        await base.StartAsync(CancellationToken.None);
     }
 
     /// <inheritdoc/>

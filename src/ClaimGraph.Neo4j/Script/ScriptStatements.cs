@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimGraph.Neo4j.Transport;
 
 namespace ClaimGraph.Neo4j.Script;
 
@@ -11,11 +12,14 @@ sealed class ScriptStatements(Stream output) : IDisposable
 {
     // Above, the time grows faster than the number of values (measured, as above).
     const int MostValues = 4_000;
+    // The plans of so many statements take some 80 MB (a server with 512 MB came to a stand after 300; measured, as above).
+    const int MostPlans = 50;
     const int MostUnits = 500_000;
 
     readonly StreamWriter script = new(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
     readonly StringBuilder lines = new();
     readonly HashSet<string> lists = new(StringComparer.Ordinal);
+    int plans;
 
     /// <summary>Writes a statement.</summary>
     internal void Write(Statement statement, IReadOnlyDictionary<string, object?> parameters)
@@ -83,6 +87,7 @@ sealed class ScriptStatements(Stream output) : IDisposable
         WriteText(text.Replace($"${parameter}", Cut(shape), StringComparison.Ordinal), others);
         lines.Clear();
         lists.Clear();
+        if (++plans % MostPlans == 0) Write(Statement.Of("clear-query-caches"), Parameters.None);
     }
 
     void WriteText(string text, IReadOnlyDictionary<string, object?> parameters)

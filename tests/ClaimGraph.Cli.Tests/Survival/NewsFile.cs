@@ -10,7 +10,7 @@ static class NewsFile
     const int RejectedEvery = 1_000;
 
     /// <summary>How many claims: few, unless <c>CLAIMGRAPH_TEST_CLAIMS</c> says otherwise.</summary>
-    internal static int Claims { get; } = Number("CLAIMGRAPH_TEST_CLAIMS", 3_000);
+    internal static int Claims { get; } = Number("CLAIMGRAPH_TEST_CLAIMS", 2_000);
 
     /// <summary>How often a program is killed: few times, unless <c>CLAIMGRAPH_TEST_KILLS</c> says otherwise.</summary>
     internal static int Kills { get; } = Number("CLAIMGRAPH_TEST_KILLS", 3);

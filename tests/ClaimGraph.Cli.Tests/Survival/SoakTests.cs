@@ -46,7 +46,7 @@ public sealed partial class SoakTests(Neo4jFixture fixture, ITestOutputHelper ou
         network = new FaultyNetwork(() => fixture.Server().Uri);
         room.Graph = network.Uri.ToString();
         room.Program.With("CLAIMGRAPH_NEO4J_USER", server.User).With("CLAIMGRAPH_NEO4J_PASSWORD", server.Password).With("CLAIMGRAPH_WATCH_LEASE_SECONDS", "5");
-        var input = new SteadyInput(room, minutes is null ? TimeSpan.FromSeconds(0.15) : TimeSpan.FromSeconds(0.5));
+        var input = new SteadyInput(room, minutes is null ? TimeSpan.FromSeconds(0.3) : TimeSpan.FromSeconds(0.5));
         await StartAsync();
         var arriving = input.RunAsync();
 

@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ClaimGraph.Exporting;
 using ClaimGraph.Graph;
+using ClaimGraph.Neo4j.Script;
 
 namespace ClaimGraph.Tests.Exporting;
 
@@ -50,6 +52,21 @@ public sealed partial class ExportTests
         quotes.ShouldContain("\ufeff⟦U+FFFE⟧⟦U+FFFF⟧", StringComparer.Ordinal);
         quotes.ShouldContain("line one\r\nline two\rline three\n", StringComparer.Ordinal);
         quotes.ShouldContain("\u202egnp.exe \u2066x\u2069", StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Cypher_ManyStatements_LetTheServerForgetTheirPlans()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new CypherScriptWriter(stream))
+        {
+            for (var i = 0; i < 120; i++) writer.Write(new ExportPart { Concepts = [new ConceptView(new ConceptNode($"town-{i}", $"Town {i}", null), [])] });
+            writer.End();
+        }
+
+        var script = Encoding.UTF8.GetString(stream.ToArray());
+        script.Split("CALL db.clearQueryCaches()").Length.ShouldBe(1 + 2);
+        script.Split("MERGE (c:Concept").Length.ShouldBe(1 + 120);
     }
 
     [Fact]
