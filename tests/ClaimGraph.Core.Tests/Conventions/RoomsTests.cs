@@ -10,13 +10,14 @@ public sealed partial class RoomsTests
         ["Claims"] = [],
         ["Vocabulary"] = ["Claims"],
         ["Reading"] = ["Claims", "Vocabulary"],
+        ["Extraction"] = ["Claims", "Vocabulary"],
         ["Comparison"] = ["Claims", "Vocabulary"],
         ["Origins"] = ["Claims"],
         ["Graph"] = ["Claims", "Comparison", "Origins"],
         ["Elements"] = ["Claims", "Comparison", "Origins", "Graph"],
         ["Reporting"] = ["Claims", "Comparison", "Origins", "Graph"],
         ["Exporting"] = ["Claims", "Comparison", "Origins", "Graph", "Elements", "Reporting"],
-        ["Loading"] = ["Claims", "Vocabulary", "Reading", "Comparison", "Origins", "Graph"],
+        ["Loading"] = ["Claims", "Vocabulary", "Reading", "Extraction", "Comparison", "Origins", "Graph"],
     };
 
     static readonly string source = Path.Combine(Repository.Root, "src");

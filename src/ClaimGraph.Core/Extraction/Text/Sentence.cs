@@ -1,0 +1,14 @@
+namespace ClaimGraph.Extraction.Text;
+
+/// <summary>A sentence, or a line that is none, such as a heading.</summary>
+/// <param name="Text">The whole text that it stands in.</param>
+/// <param name="Paragraph">The number of its paragraph, from 0.</param>
+/// <param name="Tokens">Its tokens, at least one, with their places in the whole text.</param>
+public sealed record Sentence(string Text, int Paragraph, IReadOnlyList<Token> Tokens)
+{
+    /// <summary>Where it begins, in UTF-16 units of the whole text.</summary>
+    public int Start => Tokens[0].Start;
+
+    /// <summary>Where it ends.</summary>
+    public int End => Tokens[^1].End;
+}
