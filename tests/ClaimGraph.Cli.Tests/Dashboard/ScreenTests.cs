@@ -32,6 +32,18 @@ public sealed partial class ScreenTests
     [InlineData("/ b a g", "filter")]
     public void Pane_IsAsApproved(string keys, string name) => Approve(new Stage(Sight.Working).Press(keys), name);
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    [InlineData("3")]
+    [InlineData("4")]
+    [InlineData("5")]
+    [InlineData("6")]
+    public void Pane_NamesAQueryThatThereIs(string keys) => ShouldNameAQuery(new Stage(Sight.Working).Press(keys));
+
+    [Fact]
+    public void Question_NamesAQueryThatThereIs() => ShouldNameAQuery(new Stage(Sight.Working).Press("Enter").Answer(Sight.Question()));
+
     [Fact]
     public void NothingReadYet_IsSaid()
     {
@@ -171,4 +183,14 @@ public sealed partial class ScreenTests
         var text = string.Concat(picture.Select(row => row.TrimEnd() + "\n"));
         text.ShouldMatchApproved(settings => settings.SubFolder("Approved").WithFilenameGenerator((_, _, type, extension) => $"ScreenTests.{test}.{name}.{type}.{extension}").NoDiff());
     }
+
+    static void ShouldNameAQuery(Stage stage)
+    {
+        var name = QueryPattern().Match(string.Join('\n', stage.Picture())).Groups["name"].Value;
+
+        SavedQueries.Find(name).ShouldNotBeNull(name);
+    }
+
+    [GeneratedRegex("query: claimgraph query (?<name>[a-z-]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex QueryPattern();
 }

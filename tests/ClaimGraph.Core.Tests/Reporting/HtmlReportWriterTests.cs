@@ -112,7 +112,10 @@ public sealed class HtmlReportWriterTests
 
         page.QuerySelectorAll("section, footer").Select(part => $"{part.Id} {part.QuerySelectorAll(".card").Length}").ShouldBe(
             ["extreme 1", "major 0", "minor 1", "undecided 1", "updated 0", "agreed 0", "single 1", "outlets 0", "rejections 0", "method 0", "made 0"]);
-        page.QuerySelectorAll("section code").Select(code => code.TextContent).Where(code => code.StartsWith("claimgraph query", StringComparison.Ordinal)).Count().ShouldBe(9);
+        const string Command = "claimgraph query ";
+        var queries = page.QuerySelectorAll("section code, footer code").Select(code => code.TextContent).Where(code => code.StartsWith(Command, StringComparison.Ordinal)).ToList();
+        queries.Count.ShouldBe(10);
+        queries.ShouldAllBe(query => SavedQueries.Find(query.Substring(Command.Length)) != null);
     }
 
     [Fact]
