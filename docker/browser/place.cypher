@@ -9,7 +9,8 @@ WHERE b.id STARTS WITH $place
 WITH DISTINCT n, q ORDER BY n.id, q.label, q.id LIMIT $limit
 RETURN n.id AS place, q.label AS question, q.kind AS kind, COUNT { (q)<-[:ANSWERS]-() } AS answers, COUNT { (q)<-[:ANSWERS]-(:Position)<-[:STATES]-() } AS claims,
   COUNT { MATCH (q)<-[:ANSWERS]-(:Position)<-[:STATES]-(:Claim)<-[:MAKES]-(:Article)<-[:PUBLISHED]-(o:Outlet) RETURN DISTINCT o } AS outlets,
-  COUNT { (q)<-[:ANSWERS]-(:Position)-[:CONFLICTS_WITH]->() } AS conflicts, COUNT { (q)<-[:ANSWERS]-(:Position)-[:UNDECIDED]->() } AS undecided,
+  COUNT { MATCH (q)<-[:ANSWERS]-(p:Position)-[l:CONFLICTS_WITH]-(o:Position) WHERE startNode(l) = p OR o.questionId <> q.id } AS conflicts,
+  COUNT { MATCH (q)<-[:ANSWERS]-(p:Position)-[l:UNDECIDED]-(o:Position) WHERE startNode(l) = p OR o.questionId <> q.id } AS undecided,
   left(q.id, 12) AS question_id,
   [n, q] + [path = (q)-[:ABOUT]->(n) | path] + [path = (n)-[:BROADER]->(:Concept) | path] + [path = (q)<-[:ANSWERS]-(:Position) | path] AS drawing
 ORDER BY n.id, q.label, q.id

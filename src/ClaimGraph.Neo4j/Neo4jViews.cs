@@ -28,7 +28,7 @@ sealed class Neo4jViews(INeo4jTransport transport)
             if (row.Flag("updated")) updated.Add(row.Id("id"));
         }, cancellationToken);
         List<ContentId> own = [.. positions.Keys];
-        await ForEachAsync("read-links", "positions", own, row => Add(links, row.Id("from"), LinkRows.Read(row)), cancellationToken);
+        await ForEachAsync("read-links", "positions", own, row => Add(links, row.Id("position"), LinkRows.Read(row)), cancellationToken);
         await ReadFarEndsAsync(cancellationToken);
         await ForEachAsync("read-claims", "positions", [.. positions.Keys], row =>
         {
@@ -47,7 +47,7 @@ sealed class Neo4jViews(INeo4jTransport transport)
 
     async Task ReadFarEndsAsync(CancellationToken cancellationToken)
     {
-        var far = links.Values.SelectMany(list => list).Select(link => link.To).Where(id => !positions.ContainsKey(id)).ToHashSet();
+        var far = links.Values.SelectMany(list => list).SelectMany(Ends).Where(id => !positions.ContainsKey(id)).ToHashSet();
         await ForEachAsync("read-positions-by-id", "positions", far, TakePosition, cancellationToken);
         await ReadQuestionsAsync([.. far.Select(id => positions[id].QuestionId).Where(id => !questions.ContainsKey(id)).Distinct()], cancellationToken);
     }
@@ -59,15 +59,17 @@ sealed class Neo4jViews(INeo4jTransport transport)
 
     QuestionView View(ContentId id, List<ContentId> own)
     {
-        var begun = own.SelectMany(position => links.GetValueOrDefault(position) ?? []).ToList();
+        var touching = own.SelectMany(position => links.GetValueOrDefault(position) ?? []).ToList();
         return new QuestionView(
             questions[id],
             [.. own.Select(View)],
-            [.. begun],
+            [.. touching],
             [.. own.Where(updated.Contains)],
-            [.. begun.Select(link => link.To).Distinct().Where(to => positions[to].QuestionId != id)
-                .Select(to => new OtherPosition(questions[positions[to].QuestionId], View(to)))]);
+            [.. touching.SelectMany(Ends).Distinct().Where(end => positions[end].QuestionId != id)
+                .Select(end => new OtherPosition(questions[positions[end].QuestionId], View(end)))]);
     }
+
+    static IEnumerable<ContentId> Ends(Link link) => [link.From, link.To];
 
     PositionView View(ContentId position) => new(positions[position], [.. claims.GetValueOrDefault(position) ?? []]);
 

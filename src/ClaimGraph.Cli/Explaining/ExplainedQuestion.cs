@@ -21,7 +21,7 @@ public sealed record ExplainedQuestion(QuestionView View, ImmutableArray<Explain
         ArgumentNullException.ThrowIfNull(comparer);
         var sorted = ViewOrder.Sort(view);
         var sides = new Sides(sorted);
-        return new ExplainedQuestion(sorted, [.. sorted.Links.Order(WorstFirst.Order).Take(limit).Select(Explain)], limit);
+        return new ExplainedQuestion(sorted, [.. sorted.Links.Take(limit).Select(Explain)], limit);
 
         ExplainedLink Explain(Link link)
         {

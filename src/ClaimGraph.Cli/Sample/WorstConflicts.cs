@@ -1,7 +1,7 @@
 using ClaimGraph.Claims;
-using ClaimGraph.Cli.Explaining;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
+using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Sample;
 
@@ -18,15 +18,15 @@ static class WorstConflicts
         await foreach (var head in graph.ListQuestionsAsync(cancellationToken))
             if (head.Worst is not null) questions.Add(head.Question.Id);
         var views = await graph.ReadQuestionsAsync(questions, cancellationToken);
-        return [.. views.Select(Worst).OfType<Conflict>().OrderBy(conflict => conflict.Link, WorstFirst.Order).Take(limit)];
+        return [.. views.Select(Worst).OfType<Conflict>().OrderBy(conflict => conflict.Link, ViewOrder.WorstFirst).Take(limit)];
     }
 
-    static Conflict? Worst(QuestionView view) => view.Links
+    static Conflict? Worst(QuestionView view) => view.Begun()
         .Where(link => link.Verdict == Verdict.ConflictsWith)
         .Select(link => (link, from: Find(view, link.From), to: Find(view, link.To)))
         .Where(pair => pair.from is not null && pair.to is not null)
         .Select(pair => new Conflict(view.Question, pair.link, pair.from!, pair.to!))
-        .OrderBy(conflict => conflict.Link, WorstFirst.Order)
+        .OrderBy(conflict => conflict.Link, ViewOrder.WorstFirst)
         .FirstOrDefault();
 
     static PositionView? Find(QuestionView view, ContentId id) =>

@@ -56,7 +56,7 @@ public static class GraphExport
             yield return new ExportPart
             {
                 Neighbours = [.. pairs.OrderBy(pair => pair.Part).ThenBy(pair => pair.Whole)],
-                Links = [.. views.SelectMany(view => view.Links).OrderBy(link => link.From).ThenBy(link => link.To)],
+                Links = [.. views.SelectMany(view => view.Begun()).OrderBy(link => link.From).ThenBy(link => link.To)],
             };
         }
 

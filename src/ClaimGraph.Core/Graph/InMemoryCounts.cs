@@ -29,7 +29,9 @@ static class InMemoryCounts
 
     internal static IEnumerable<QuestionHead> Heads(InMemoryState state)
     {
-        var links = state.Links.Values.ToLookup(link => state.Positions[link.From].QuestionId);
+        var links = state.Links.Values
+            .SelectMany(link => new[] { link.From, link.To }.Select(end => state.Positions[end].QuestionId).Distinct().Select(question => (question, link)))
+            .ToLookup(pair => pair.question, pair => pair.link);
         var positions = state.Positions.Values.ToLookup(position => position.QuestionId);
         var outlets = OutletsOfPositions(state);
         foreach (var question in state.Questions.Values)

@@ -20,6 +20,7 @@ sealed class CsvReportWriter : IReportWriter
         ["value", "when", "outlets", "origins", "outlet", "speaker", "quote", "article", "published", "position", "ref", "question"];
 
     readonly CsvTable csv;
+    readonly LinksOnce links = new();
 
     internal CsvReportWriter(IBufferWriter<byte> output, bool bom) => csv = new CsvTable(output, bom);
 
@@ -35,7 +36,7 @@ sealed class CsvReportWriter : IReportWriter
     public void Write(QuestionView question)
     {
         var sides = new Sides(question);
-        foreach (var link in question.Links)
+        foreach (var link in links.Of(question))
         {
             if (link.Verdict != Verdict.ConflictsWith) continue;
             csv.Plain(link.Severity?.ToName());

@@ -38,14 +38,14 @@ public static class DiscrepancyReport
         writer.Begin(await graph.SummarizeAsync(cancellationToken), options.Filter);
 
         long questions = 0, conflicts = 0;
+        var links = new LinksOnce();
         Severity? worst = null;
         await foreach (var view in ReadAsync(graph, options, cancellationToken))
         {
             writer.Write(view);
-            var (found, severity) = ViewOrder.Conflicts(view);
             questions++;
-            conflicts += found;
-            if (worst is null || severity > worst) worst = severity ?? worst;
+            conflicts += links.Of(view).LongCount(link => link.Verdict == Verdict.ConflictsWith);
+            if (ViewOrder.Worst(view) is { } severity && !(worst >= severity)) worst = severity;
             if (buffer.WrittenCount >= FlushAt) await FlushAsync(buffer, output, cancellationToken);
         }
 

@@ -30,6 +30,7 @@ namespace ClaimGraph.Reporting;
 sealed class JsonReportWriter : IReportWriter
 {
     readonly IBufferWriter<byte> output;
+    readonly LinksOnce links = new();
     readonly Utf8JsonWriter json;
 
     internal JsonReportWriter(IBufferWriter<byte> output)
@@ -77,7 +78,7 @@ sealed class JsonReportWriter : IReportWriter
         foreach (var position in question.Positions) WritePosition(position, !question.Updated.Contains(position.Position.Id));
         json.WriteEndArray();
         json.WriteStartArray("links");
-        foreach (var link in question.Links) WriteLink(link);
+        foreach (var link in links.Of(question)) WriteLink(link);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();

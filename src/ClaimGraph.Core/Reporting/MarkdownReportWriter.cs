@@ -41,8 +41,7 @@ sealed class MarkdownReportWriter(IBufferWriter<byte> output) : IReportWriter
 
     public void Write(QuestionView question)
     {
-        var (_, worst) = ViewOrder.Conflicts(question);
-        BeginSection(worst, question.Links.Any(link => link.Verdict == Verdict.Undecided));
+        BeginSection(ViewOrder.Worst(question), question.Links.Any(link => link.Verdict == Verdict.Undecided));
         new MarkdownQuestion(text, question, ++number).Write();
         Flush();
     }

@@ -8,7 +8,7 @@ namespace ClaimGraph.Reporting;
 public static class ViewOrder
 {
     /// <summary>
-    /// Positions by first day, value and id; claims by publication, outlet, reference and id; links by verdict, worst severity, ends and rule.
+    /// Positions by first day, value and id; claims by publication, outlet, reference and id; links by verdict, the worst first (severity, ratio, gap), then ends and rule.
     /// </summary>
     public static QuestionView Sort(QuestionView view)
     {
@@ -16,25 +16,16 @@ public static class ViewOrder
         return view with
         {
             Positions = [.. view.Positions.Select(Sort).Order(Comparer<PositionView>.Create(Compare))],
-            Links = [.. view.Links.Order(Comparer<Link>.Create(Compare))],
+            Links = [.. view.Links.Order(WorstFirst)],
             Others = [.. view.Others.Select(other => other with { View = Sort(other.View) })],
         };
     }
 
-    /// <summary>How many conflicts a view begins, and the worst.</summary>
-    internal static (int Conflicts, Severity? Worst) Conflicts(QuestionView view)
-    {
-        var conflicts = 0;
-        Severity? worst = null;
-        foreach (var link in view.Links)
-        {
-            if (link.Verdict != Verdict.ConflictsWith) continue;
-            conflicts++;
-            if (worst is null || link.Severity > worst) worst = link.Severity;
-        }
+    /// <summary>The order of links in which the worst come first. No two links of one graph are equal in it.</summary>
+    public static Comparer<Link> WorstFirst { get; } = Comparer<Link>.Create(Compare);
 
-        return (conflicts, worst);
-    }
+    /// <summary>The severity of the worst conflict that a question is in; null when it is in none.</summary>
+    internal static Severity? Worst(QuestionView view) => view.Links.Max(link => link.Severity);
 
     static PositionView Sort(PositionView view) =>
         view.Claims.Length < 2 ? view : view with { Claims = [.. view.Claims.Order(Comparer<ClaimSight>.Create(Compare))] };
@@ -69,6 +60,8 @@ public static class ViewOrder
     {
         var order = a!.Verdict.CompareTo(b!.Verdict);
         if (order == 0) order = Nullable.Compare(b.Severity, a.Severity);
+        if (order == 0) order = Nullable.Compare(b.Ratio, a.Ratio);
+        if (order == 0) order = Nullable.Compare(b.Gap, a.Gap);
         if (order == 0) order = a.From.CompareTo(b.From);
         if (order == 0) order = a.To.CompareTo(b.To);
         return order == 0 ? string.CompareOrdinal(a.Rule, b.Rule) : order;

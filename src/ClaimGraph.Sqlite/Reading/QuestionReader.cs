@@ -27,7 +27,8 @@ sealed class QuestionReader(Session session)
         foreach (var (positionNo, position) in Positions(no, question.Id))
         {
             positions.Add(View(positionNo, question, position));
-            ReadLinks(positionNo, position.Id, no, links, far);
+            ReadLinksFrom(positionNo, position.Id, no, links, far);
+            ReadLinksTo(positionNo, position.Id, no, links, far);
             if (session.Get("Reading", "position-is-updated").Add(positionNo).Scalar() is not null) updated.Add(position.Id);
         }
 
@@ -68,13 +69,23 @@ sealed class QuestionReader(Session session)
     PositionView View(long no, Question question, Position position) =>
         new(position, [.. ReadClaims(session.Get("Reading", "claims-of-position").Add(no), _ => (question, position))]);
 
-    void ReadLinks(long from, ContentId fromId, long question, ImmutableArray<Link>.Builder links, HashSet<long> far)
+    void ReadLinksFrom(long from, ContentId fromId, long question, ImmutableArray<Link>.Builder links, HashSet<long> far)
     {
         var rows = session.Get("Reading", "links-from-position").Add(from);
         while (rows.Step())
         {
             links.Add(LinkRows.Read(rows, fromId, rows.Id(LinkRows.Columns)));
             if (rows.Long(LinkRows.Columns + 1) != question) far.Add(rows.Long(LinkRows.ToNo));
+        }
+    }
+
+    void ReadLinksTo(long to, ContentId toId, long question, ImmutableArray<Link>.Builder links, HashSet<long> far)
+    {
+        var rows = session.Get("Reading", "links-to-position").Add(to).Add(question);
+        while (rows.Step())
+        {
+            links.Add(LinkRows.Read(rows, rows.Id(LinkRows.Columns), toId));
+            far.Add(rows.Long(LinkRows.FromNo));
         }
     }
 

@@ -42,6 +42,6 @@ public sealed class SampleTests
         result.Total.Rejected.ShouldBe(0);
         var ids = new List<ClaimGraph.Claims.ContentId>();
         await foreach (var head in graph.ListQuestionsAsync(TestContext.Current.CancellationToken)) ids.Add(head.Question.Id);
-        return [.. (await graph.ReadQuestionsAsync(ids, TestContext.Current.CancellationToken)).SelectMany(view => view.Links)];
+        return [.. (await graph.ReadQuestionsAsync(ids, TestContext.Current.CancellationToken)).SelectMany(view => view.Begun())];
     }
 }

@@ -51,7 +51,7 @@ sealed class Shelf(ComparisonOptions? options = null)
     }
 
     /// <summary>All links, in a fixed order.</summary>
-    internal async Task<IReadOnlyList<Link>> LinksAsync() => InOrder((await ViewsAsync()).SelectMany(view => view.Links));
+    internal async Task<IReadOnlyList<Link>> LinksAsync() => InOrder((await ViewsAsync()).SelectMany(view => view.Begun()));
 
     internal static IReadOnlyList<Link> InOrder(IEnumerable<Link> links) => [.. links.OrderBy(link => link.From).ThenBy(link => link.To)];
 }

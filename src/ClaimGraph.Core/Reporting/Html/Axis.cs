@@ -27,12 +27,12 @@ sealed class Axis
     /// <summary>The marks on the scale.</summary>
     internal IReadOnlyList<Tick> Ticks { get; }
 
-    /// <summary>The scale for some values; null when they are of a kind without size, or fewer than two values are known.</summary>
+    /// <summary>The scale for some values; null when they are of a kind without size, or there is only one to draw.</summary>
     internal static Axis? Of(ClaimKind kind, IEnumerable<Interval> intervals)
     {
         var all = intervals.ToList();
         var ends = all.SelectMany(interval => interval.Ends).ToList();
-        if (ends.Count < 2) return null;
+        if (all.Count < 2 || ends.Count < 2) return null;
         var (least, greatest) = (ends.Min(), ends.Max());
         var room = new Room(
             all.Exists(interval => interval.From is null) ? OpenMargin : Margin,

@@ -5,12 +5,12 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.Reporting.Html;
 
 /// <summary>Writes one question as a card.</summary>
-sealed class HtmlCard(HtmlText html, QuestionView question)
+sealed class HtmlCard(HtmlText html, QuestionView question, bool isWhole)
 {
     // Further conflicts of one question are folded.
     const int OpenConflicts = 5;
 
-    readonly HtmlLinks links = new(html, question);
+    readonly HtmlLinks links = new(html, question, isWhole);
     readonly List<Link> conflicts = [.. question.Links.Where(link => link.Verdict == Verdict.ConflictsWith)];
     readonly List<Link> others = [.. question.Links.Where(link => link.Verdict != Verdict.ConflictsWith)];
 
@@ -34,12 +34,7 @@ sealed class HtmlCard(HtmlText html, QuestionView question)
     internal void WriteBrief(long number)
     {
         Begin(number);
-        if (conflicts.Count > 0)
-        {
-            html.Write($"<p>");
-            links.Write(conflicts[0]);
-            html.Write($"</p>\n");
-        }
+        if (conflicts.Count > 0) links.WriteList(conflicts.Take(1));
 
         html.Write($"<details class=\"words\">");
         WriteWords();
@@ -52,7 +47,7 @@ sealed class HtmlCard(HtmlText html, QuestionView question)
     void Begin(long number)
     {
         var anchor = Anchor.Question(question.Question.Id);
-        var worst = ViewOrder.Conflicts(question).Worst?.ToName();
+        var worst = ViewOrder.Worst(question)?.ToName();
         html.Write($"<article id=\"{anchor}\" class=\"card {worst ?? "calm"}\" data-kind=\"{question.Question.Kind.ToToken()}\" data-severity=\"{worst}\" data-outlets=\"");
         var outlets = Outlets();
         for (var i = 0; i < outlets.Count; i++) html.WriteOwn(i == 0 ? "" : "&#10;").Encode(outlets[i]);

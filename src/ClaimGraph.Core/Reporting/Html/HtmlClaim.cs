@@ -18,15 +18,28 @@ static class HtmlClaim
         var claim = sight.Claim;
         var anchor = Anchor.Claim(sight.Id);
         html.Write($"<div id=\"{anchor}\">");
-        if (claim.Quote is { } quote) WriteQuote(html, quote.Text, claim.Article.Language);
-        html.Write($"<p class=\"by\"><b>").Name(claim.Outlet).Write($"</b>, {Words.Time(claim.Article.Published)}");
-        WriteSpeaker(html, claim);
+        WriteWordsAndSource(html, claim);
         if (claim.AsOf is { } asOf) html.Write($", as of {Words.Time(asOf)}");
         if (showOrigin) html.Write($", from ").Name(sight.Origin.Label);
         WriteArticle(html, claim.Article);
         if (claim.Ref is { } reference) html.Write($", ref ").Name(reference);
         if (claim.Quote is null) html.Write($" (no quote)");
         html.Write($" <a class=\"here\" href=\"#{anchor}\" aria-label=\"Link to this claim\">#</a></p></div>\n");
+    }
+
+    /// <summary>Writes the words of a claim of another question, and whose they are. It stands whole, with its own link, in that question's card.</summary>
+    internal static void WriteQuoted(HtmlText html, ClaimSight sight)
+    {
+        WriteWordsAndSource(html, sight.Claim);
+        html.Write($"</p>");
+    }
+
+    // Leaves a paragraph begun.
+    static void WriteWordsAndSource(HtmlText html, Claim claim)
+    {
+        if (claim.Quote is { } quote) WriteQuote(html, quote.Text, claim.Article.Language);
+        html.Write($"<p class=\"by\"><b>").Name(claim.Outlet).Write($"</b>, {Words.Time(claim.Article.Published)}");
+        WriteSpeaker(html, claim);
     }
 
     static void WriteQuote(HtmlText html, string text, string? language)

@@ -9,12 +9,17 @@ sealed class HtmlLinks
 {
     readonly HtmlText html;
     readonly QuestionView question;
+    readonly bool isWhole;
     readonly Sides sides;
     readonly Dictionary<ContentId, int> indexes = [];
 
-    internal HtmlLinks(HtmlText html, QuestionView question)
+    /// <summary>Takes in a question.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="isWhole">Whether every other question stands on the page too, so that links lead there.</param>
+    internal HtmlLinks(HtmlText html, QuestionView question, bool isWhole)
     {
-        (this.html, this.question) = (html, question);
+        (this.html, this.question, this.isWhole) = (html, question, isWhole);
         sides = new Sides(question);
         for (var i = 0; i < question.Positions.Length; i++) indexes[question.Positions[i].Position.Id] = i;
     }
@@ -27,20 +32,32 @@ sealed class HtmlLinks
         {
             html.Write($"<li>");
             Write(link);
+            WriteWords(link);
             html.Write($"</li>\n");
         }
 
         html.Write($"</ul>\n");
     }
 
-    /// <summary>Writes one link, as a part of a paragraph.</summary>
-    internal void Write(Link link)
+    void Write(Link link)
     {
         if (link.Severity is { } severity) html.Write($"<span class=\"severity {severity.ToName()}\">{severity.ToName()}</span> ");
         WriteName(link.From);
         html.Write($" {Words.Verb(link.Verdict)} ");
         WriteName(link.To);
         html.Write($": {link.Reason} <small>{Words.Rule(link, question.Question.Kind)}</small>");
+    }
+
+    // The words of this question's positions stand in its card; those of another question's would be far away, or not on the page.
+    void WriteWords(Link link)
+    {
+        foreach (var end in new[] { link.From, link.To })
+        {
+            if (indexes.ContainsKey(end) || Sides.FirstQuoted(sides.Of(end).View) is not { } claim) continue;
+            html.Write($"<div class=\"far\">");
+            HtmlClaim.WriteQuoted(html, claim);
+            html.Write($"</div>");
+        }
     }
 
     // Of another question's position the value and the question stand in for a letter.
@@ -53,6 +70,8 @@ sealed class HtmlLinks
         }
 
         var other = sides.Of(id);
-        html.Write($"{Words.Value(other.View.Position)} in <a href=\"#{Anchor.Question(other.Question.Id)}\">").Name(other.Question.Label).Write($"</a>");
+        html.Write($"{Words.Value(other.View.Position)} in ");
+        if (isWhole) html.Write($"<a href=\"#{Anchor.Question(other.Question.Id)}\">").Name(other.Question.Label).Write($"</a>");
+        else html.Write($"“").Name(other.Question.Label).Write($"”");
     }
 }

@@ -17,10 +17,12 @@ sealed class HtmlReportWriter(IBufferWriter<byte> output, ReportProvenance prove
     long claims;
     long rejected;
     int section = -1;
+    bool isWhole;
 
     public void Begin(GraphSummary summary, ReportFilter filter)
     {
         rejected = summary.Rejections;
+        isWhole = filter == ReportFilter.None;
         HtmlFrame.WriteBegin(html);
         HtmlSummary.Write(html, summary, filter);
         html.Flush();
@@ -28,8 +30,9 @@ sealed class HtmlReportWriter(IBufferWriter<byte> output, ReportProvenance prove
 
     public void Write(QuestionView question)
     {
-        BeginSection(ReportSection.IndexOf(question));
-        var card = new HtmlCard(html, question);
+        // What is loaded meanwhile may move a question; sections only go forward.
+        BeginSection(Math.Max(section, ReportSection.IndexOf(question)));
+        var card = new HtmlCard(html, question, isWhole);
         if (++number == WholeQuestions + 1) WriteBriefNote();
         if (number <= WholeQuestions) card.Write(number);
         else card.WriteBrief(number);
@@ -60,7 +63,7 @@ sealed class HtmlReportWriter(IBufferWriter<byte> output, ReportProvenance prove
         for (section++; section < next; section++)
         {
             WriteHeading(ReportSection.All[section]);
-            html.Write($"<p>None.</p></section>\n");
+            html.Write($"<p>{(isWhole ? "None." : "None that the filter lets through.")}</p></section>\n");
         }
 
         if (next < ReportSection.All.Count) WriteHeading(ReportSection.All[next]);

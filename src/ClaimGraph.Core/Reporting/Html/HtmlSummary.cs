@@ -17,12 +17,13 @@ static class HtmlSummary
         Tally(html, "minor", summary.Conflicts[Severity.Minor], "minor conflict");
         Tally(html, "undecided", summary.Links[Verdict.Undecided], "undecided pair");
         Tally(html, "updated", summary.Links[Verdict.Updates], "update");
-        Tally(html, "agreed", summary.Links[Verdict.AgreesWith] + summary.Links[Verdict.Refines] + summary.Links[Verdict.Includes], "pair in agreement", "pairs in agreement");
+        Tally(html, "agreed", summary.Links[Verdict.AgreesWith] + summary.Links[Verdict.Refines], "pair in agreement", "pairs in agreement");
+        Tally(html, "agreed", summary.Links[Verdict.Includes], "part that fits its whole", "parts that fit their wholes");
         html.Write($"</ul><p class=\"nav\"><a href=\"#single\">Said once</a> <a href=\"#outlets\">Outlets</a> <a href=\"#rejections\">Rejected lines ({summary.Rejections})</a> ");
         html.Write($"<a href=\"#method\">How to read this</a> <a href=\"#made\">How it was made</a></p></nav>\n");
         html.Write($"<p>In a conflict both sides cannot be true; this report does not say which is. Ten reprints of one statement count as ten outlets and one origin.</p>\n");
         if (filter != ReportFilter.None)
-            html.Write($"<p class=\"filter\">The counts above are of the whole graph. Shown below are only questions that match: {FilterWords.Join(filter, text => text)}.</p>\n");
+            html.Write($"<p class=\"filter\">The counts above, the outlets, the rejected lines and the files are of the whole graph. Of the questions only those are shown that match: {FilterWords.Join(filter, text => text)}.</p>\n");
         WriteSearch(html);
         html.Write($"</header>\n<main id=\"main\">\n");
     }

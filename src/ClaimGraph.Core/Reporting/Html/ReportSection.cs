@@ -26,7 +26,7 @@ sealed record ReportSection(string Id, string Title, string Intro, string Query)
     internal static int IndexOf(QuestionView question)
     {
         bool Has(params Verdict[] verdicts) => question.Links.Any(link => verdicts.Contains(link.Verdict));
-        return ViewOrder.Conflicts(question).Worst switch
+        return ViewOrder.Worst(question) switch
         {
             Severity.Extreme => 0,
             Severity.Major => 1,

@@ -1,5 +1,15 @@
--- All questions with what their positions say of each other; links are counted where they begin. The
+-- All questions with what their positions say of each other; a link with another question counts for both. The
 -- last column is the last day on which a position was first published.
+WITH ends (question_no, verdict, severity) AS (
+  SELECT f.question_no, l.verdict, l.severity
+  FROM links AS l
+  JOIN positions AS f ON f.no = l.from_no
+  UNION ALL
+  SELECT t.question_no, l.verdict, l.severity
+  FROM links AS l
+  JOIN positions AS f ON f.no = l.from_no
+  JOIN positions AS t ON t.no = l.to_no
+  WHERE t.question_no <> f.question_no)
 SELECT q.no, q.kind, q.action, q.who, q.doer, q.receiver, q.place, q.unit, q.term, q.parties,
   l.worst, coalesce(l.conflicts, 0), coalesce(l.undecided, 0), coalesce(l.updates, 0), coalesce(l.agreements, 0) + coalesce(s.positions, 0), n.latest
 FROM questions AS q
@@ -9,15 +19,14 @@ JOIN (
   GROUP BY question_no) AS n ON n.question_no = q.no
 LEFT JOIN (
   SELECT
-    p.question_no,
-    max(l.severity) AS worst,
-    count(*) FILTER (WHERE l.verdict = 0) AS conflicts,
-    count(*) FILTER (WHERE l.verdict = 1) AS undecided,
-    count(*) FILTER (WHERE l.verdict = 2) AS updates,
-    count(*) FILTER (WHERE l.verdict > 2) AS agreements
-  FROM links AS l
-  JOIN positions AS p ON p.no = l.from_no
-  GROUP BY p.question_no) AS l ON l.question_no = q.no
+    question_no,
+    max(severity) AS worst,
+    count(*) FILTER (WHERE verdict = 0) AS conflicts,
+    count(*) FILTER (WHERE verdict = 1) AS undecided,
+    count(*) FILTER (WHERE verdict = 2) AS updates,
+    count(*) FILTER (WHERE verdict > 2) AS agreements
+  FROM ends
+  GROUP BY question_no) AS l ON l.question_no = q.no
 LEFT JOIN (
   SELECT p.question_no, count(*) AS positions
   FROM (

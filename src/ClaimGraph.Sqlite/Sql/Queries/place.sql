@@ -12,8 +12,10 @@ SELECT
   (SELECT count(DISTINCT a.outlet_no)
     FROM positions AS p JOIN claims AS c ON c.position_no = p.no JOIN articles AS a ON a.no = c.article_no
     WHERE p.question_no = q.no) AS outlets,
-  (SELECT count(*) FROM positions AS p JOIN links AS l ON l.from_no = p.no WHERE p.question_no = q.no AND l.verdict = 0) AS conflicts,
-  (SELECT count(*) FROM positions AS p JOIN links AS l ON l.from_no = p.no WHERE p.question_no = q.no AND l.verdict = 1) AS undecided,
+  (SELECT count(*) FROM positions AS p JOIN links AS l ON l.from_no = p.no WHERE p.question_no = q.no AND l.verdict = 0)
+    + (SELECT count(*) FROM positions AS p JOIN links AS l ON l.to_no = p.no JOIN positions AS f ON f.no = l.from_no WHERE p.question_no = q.no AND f.question_no <> q.no AND l.verdict = 0) AS conflicts,
+  (SELECT count(*) FROM positions AS p JOIN links AS l ON l.from_no = p.no WHERE p.question_no = q.no AND l.verdict = 1)
+    + (SELECT count(*) FROM positions AS p JOIN links AS l ON l.to_no = p.no JOIN positions AS f ON f.no = l.from_no WHERE p.question_no = q.no AND f.question_no <> q.no AND l.verdict = 1) AS undecided,
   substr(lower(hex(q.id)), 1, 12) AS question_id
 FROM within AS w
 JOIN concepts AS n ON n.no = w.concept_no
