@@ -1,0 +1,68 @@
+namespace ClaimGraph.Extraction.Mentions;
+
+/// <summary>
+/// What a word is matched by: its folded form, and the form without the endings of number and case. A word of the text also without the particles that Arabic
+/// writes together with it. Two words match when they share a key.
+/// </summary>
+/// <remarks>
+/// The particles and endings are those of the light stemmers (Larkey, Ballesteros and Connell 2002). Proper names are matched with the article just where they
+/// have it: "Hol" is no "the Hol", and "the Syrian" no Syria. Function words ("to", "on") have no endings, however they look.
+/// </remarks>
+sealed class WordKeys
+{
+    // A shorter rest is no word; before the endings of one letter that are also letters of the root, no sure one.
+    const int ShortestStem = 3;
+    const int ShortestBeforeWeak = 4;
+    const string Article = "ال";
+
+    static readonly string[] particles = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "س", "وس"];
+    static readonly string[] endings = ["", "ون", "ين", "ان", "ات", "ه", "ا"];
+    static readonly string[] weakEndings = ["و", "ي"];
+
+    WordKeys(IReadOnlyList<string> keys) => Keys = keys;
+
+    /// <summary>The keys, the most exact first; each once.</summary>
+    internal IReadOnlyList<string> Keys { get; }
+
+    /// <summary>The keys of a word of a label.</summary>
+    /// <param name="form">The word, folded.</param>
+    /// <param name="isName">Whether it belongs to a proper name, which has no endings: "Syria" is not "Syrian".</param>
+    internal static WordKeys OfLabel(string form, bool isName) => new(isName ? [form] : Stems(form));
+
+    /// <summary>The keys of a word of a text.</summary>
+    internal static WordKeys OfText(string form)
+    {
+        if (FunctionWords.Contains(form)) return new([form]);
+        if (!IsArabic(form)) return new(Stems(form));
+        var keys = new List<string>();
+        foreach (var particle in particles)
+        {
+            if (!form.StartsWith(particle, StringComparison.Ordinal) || (particle.Length > 0 && form.Length - particle.Length < ShortestStem)) continue;
+            var rest = form[particle.Length..];
+            // After the particle "for" the article loses its alef.
+            if (particle is ['و' or 'ف', 'ل'] or "ل" && rest[0] == 'ل') rest = "ا" + rest;
+            keys.AddRange(Stems(rest));
+            if (rest.StartsWith(Article, StringComparison.Ordinal)) keys.AddRange(ArabicStems(rest[Article.Length..]));
+        }
+
+        return new([.. keys.Distinct(StringComparer.Ordinal)]);
+    }
+
+    static string[] Stems(string form) => [form, .. IsArabic(form) ? ArabicStems(form) : EnglishStems(form)];
+
+    // A stem is marked, so that it is never taken for a whole word.
+    static IEnumerable<string> ArabicStems(string form) =>
+        endings.Where(ending => Ends(form, ending, ShortestStem)).Concat(weakEndings.Where(ending => Ends(form, ending, ShortestBeforeWeak)))
+            .Select(ending => form[..^ending.Length] + "+");
+
+    static bool Ends(string form, string ending, int shortest) => form.Length - ending.Length >= shortest && form.EndsWith(ending, StringComparison.Ordinal);
+
+    static IEnumerable<string> EnglishStems(string form)
+    {
+        if (form.EndsWith("'s", StringComparison.Ordinal)) yield return form[..^2];
+        else if (form.EndsWith("ies", StringComparison.Ordinal) && form.Length > 4) yield return form[..^3] + "y";
+        else if (form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) && form.Length > 3) yield return form[..^1];
+    }
+
+    static bool IsArabic(string form) => form.Length > 0 && form[0] is >= '\u0600' and <= '\u06FF';
+}
