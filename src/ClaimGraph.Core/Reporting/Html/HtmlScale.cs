@@ -17,7 +17,7 @@ sealed class HtmlScale(HtmlText html, QuestionView question)
     {
         var rows = Rows();
         var axis = Axis.Of(question.Question.Kind, rows.Select(row => Interval.Of(question.Positions[row].Position.Value)).OfType<Interval>());
-        html.Write($"<table class=\"scale\"><thead><tr><th scope=\"col\">Position</th><th scope=\"col\">Says</th><th scope=\"col\">Who</th>");
+        html.Write($"<table class=\"scale{(axis is null ? " plain" : "")}\"><thead><tr><th scope=\"col\">Position</th><th scope=\"col\">Says</th><th scope=\"col\">Who</th>");
         if (axis is not null) html.Write($"<th scope=\"col\">{(axis.IsLogarithmic ? "On a logarithmic scale" : "On one scale")}</th>");
         html.Write($"</tr></thead><tbody>\n");
         foreach (var row in rows) WriteRow(row, axis);

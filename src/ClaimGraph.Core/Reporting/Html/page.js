@@ -77,7 +77,8 @@
       section.element.classList.toggle('out', isFiltered && here === 0);
       count += here;
     }
-    found.textContent = isFiltered ? `${count.toLocaleString('en')} of ${total.toLocaleString('en')} questions` : `${total.toLocaleString('en')} questions`;
+    const all = `${total.toLocaleString('en')} question${total === 1 ? '' : 's'}`;
+    found.textContent = isFiltered ? `${count.toLocaleString('en')} of ${all}` : all;
   };
 
   // A link may lead to what a filter, a page or a fold hides.
