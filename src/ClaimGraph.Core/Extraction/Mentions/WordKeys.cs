@@ -1,3 +1,5 @@
+using ClaimGraph.Extraction.Text;
+
 namespace ClaimGraph.Extraction.Mentions;
 
 /// <summary>
@@ -8,47 +10,31 @@ namespace ClaimGraph.Extraction.Mentions;
 /// The particles and endings are those of the light stemmers (Larkey, Ballesteros and Connell 2002). Proper names are matched with the article just where they
 /// have it: "Hol" is no "the Hol", and "the Syrian" no Syria. Function words ("to", "on") have no endings, however they look.
 /// </remarks>
-sealed class WordKeys
+static class WordKeys
 {
     // A shorter rest is no word; before the endings of one letter that are also letters of the root, no sure one.
     const int ShortestStem = 3;
     const int ShortestBeforeWeak = 4;
-    const string Article = "ال";
 
-    static readonly string[] particles = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "س", "وس"];
     static readonly string[] endings = ["", "ون", "ين", "ان", "ات", "ه", "ا"];
     static readonly string[] weakEndings = ["و", "ي"];
-
-    WordKeys(IReadOnlyList<string> keys) => Keys = keys;
-
-    /// <summary>The keys, the most exact first; each once.</summary>
-    internal IReadOnlyList<string> Keys { get; }
 
     /// <summary>The keys of a word of a label.</summary>
     /// <param name="form">The word, folded.</param>
     /// <param name="isName">Whether it belongs to a proper name, which has no endings: "Syria" is not "Syrian".</param>
-    internal static WordKeys OfLabel(string form, bool isName) => new(isName ? [form] : Stems(form));
+    internal static IReadOnlyList<string> OfLabel(string form, bool isName) => isName ? [form] : [.. Stems(form)];
 
-    /// <summary>The keys of a word of a text.</summary>
-    internal static WordKeys OfText(string form)
+    /// <summary>The keys of a word of a text, each once.</summary>
+    internal static IReadOnlyList<string> OfText(string form)
     {
-        if (FunctionWords.Contains(form)) return new([form]);
-        if (!IsArabic(form)) return new(Stems(form));
-        var keys = new List<string>();
-        foreach (var particle in particles)
-        {
-            if (!form.StartsWith(particle, StringComparison.Ordinal) || (particle.Length > 0 && form.Length - particle.Length < ShortestStem)) continue;
-            var rest = form[particle.Length..];
-            // After the particle "for" the article loses its alef.
-            if (particle is ['و' or 'ف', 'ل'] or "ل" && rest[0] == 'ل') rest = "ا" + rest;
-            keys.AddRange(Stems(rest));
-            if (rest.StartsWith(Article, StringComparison.Ordinal)) keys.AddRange(ArabicStems(rest[Article.Length..]));
-        }
-
-        return new([.. keys.Distinct(StringComparer.Ordinal)]);
+        if (FunctionWords.Contains(form)) return [form];
+        return ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form).SelectMany(WithAndWithoutArticle).Distinct(StringComparer.Ordinal)] : [.. Stems(form)];
     }
 
-    static string[] Stems(string form) => [form, .. IsArabic(form) ? ArabicStems(form) : EnglishStems(form)];
+    static IEnumerable<string> WithAndWithoutArticle(string form) =>
+        form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? Stems(form).Concat(ArabicStems(form[ArabicWord.Article.Length..])) : Stems(form);
+
+    static IEnumerable<string> Stems(string form) => (ArabicWord.Is(form) ? ArabicStems(form) : EnglishStems(form)).Prepend(form);
 
     // A stem is marked, so that it is never taken for a whole word.
     static IEnumerable<string> ArabicStems(string form) =>
@@ -63,6 +49,4 @@ sealed class WordKeys
         else if (form.EndsWith("ies", StringComparison.Ordinal) && form.Length > 4) yield return form[..^3] + "y";
         else if (form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) && form.Length > 3) yield return form[..^1];
     }
-
-    static bool IsArabic(string form) => form.Length > 0 && form[0] is >= '\u0600' and <= '\u06FF';
 }

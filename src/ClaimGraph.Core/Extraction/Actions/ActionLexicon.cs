@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Actions;
+
+/// <summary>The words of action of every language, in all their forms: the files <c>actions.json</c>.</summary>
+static class ActionLexicon
+{
+    static readonly string[] languages = ["Arabic", "English"];
+
+    static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter<Counted>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
+
+    /// <summary>The entries of all files.</summary>
+    internal static IReadOnlyList<ActionEntry> Entries { get; } = [.. languages.SelectMany(Read)];
+
+    /// <summary>All forms, word by word.</summary>
+    internal static PhraseNode<ActionWord> Tree()
+    {
+        var root = new PhraseNode<ActionWord>();
+        foreach (var entry in Entries)
+        {
+            var (verb, noun) = (new ActionWord(entry.Action, entry.Counted, IsNoun: false), new ActionWord(entry.Action, entry.Counted, IsNoun: true));
+            Add(root, entry.Perfect, ArabicForms.OfPerfect, verb);
+            Add(root, entry.Present, ArabicForms.OfPresent, verb);
+            Add(root, entry.Nouns, ArabicForms.OfNoun, noun);
+            Add(root, entry.Participles, ArabicForms.OfParticiple, noun);
+            Add(root, entry.Words.Concat(entry.Phrases), form => [form], verb);
+        }
+
+        return root;
+    }
+
+    static void Add(PhraseNode<ActionWord> root, IEnumerable<string> phrases, Func<string, IEnumerable<string>> forms, ActionWord word)
+    {
+        foreach (var phrase in phrases)
+        {
+            var words = LetterFold.Of(phrase).Split(' ');
+            foreach (var form in forms(words[0])) words.Skip(1).Aggregate(root.After([form]), (at, next) => at.After([next])).Add(word);
+        }
+    }
+
+    static ActionEntry[] Read(string language)
+    {
+        using var file = typeof(ActionLexicon).Assembly.GetManifestResourceStream($"ClaimGraph.Extraction.{language}.actions.json")!;
+        return JsonSerializer.Deserialize<ActionEntry[]>(file, options)!;
+    }
+}

@@ -1,0 +1,7 @@
+namespace ClaimGraph.Extraction.Actions;
+
+/// <summary>What a word of action says.</summary>
+/// <param name="Action">The id of the action in the vocabulary.</param>
+/// <param name="Counted">Whom it counts.</param>
+/// <param name="IsNoun">Whether it is a noun: "the exit of 200 people".</param>
+public sealed record ActionWord(string Action, Counted Counted, bool IsNoun);
