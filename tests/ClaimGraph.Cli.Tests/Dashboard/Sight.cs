@@ -28,7 +28,8 @@ static class Sight
                 60_000,
                 [Load("wire/2019-03-03.jsonl", 12_000, null), Load("desk/old.csv", 700, null, Now.AddHours(-3))],
                 [Worker(waiting: 14)],
-                Now.AddSeconds(-2)) with { Rates = [0, 900, 1_800, 3_600] },
+                Now.AddSeconds(-2)) with
+            { Rates = [0, 900, 1_800, 3_600] },
             64_200,
             [Load("wire/2019-03-03.jsonl", 16_400, null), Load("desk/old.csv", 700, null, Now.AddHours(-3)), Load("wire/2019-03-02.jsonl", 52_000, Now.AddMinutes(-9), rejected: 3)],
             [Worker(waiting: 12), Worker(waiting: 0, isAlive: false)]));
