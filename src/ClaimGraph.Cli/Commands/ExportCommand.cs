@@ -31,7 +31,7 @@ sealed class ExportCommand : CliCommand
     public override IEnumerable<string> HelpNotes =>
     [
         "",
-        "graphml  opens in Gephi, yEd and the like; what XML cannot hold shows as a token such as ⟦U+0000⟧",
+        "graphml  opens in Gephi, yEd and the like; what XML cannot hold, and bidi overrides, show as tokens such as ⟦U+0000⟧",
         "cypher   loads into an empty Neo4j, 5.26 or newer, and gives the same graph",
         "csv      loads into an empty database, in the folder: neo4j-admin database import full @import.args neo4j",
         "         Texts are exact, formulas too: for a spreadsheet use --spreadsheet, or 'claimgraph report --format csv'.",
