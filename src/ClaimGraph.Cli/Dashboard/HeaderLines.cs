@@ -67,8 +67,10 @@ static class HeaderLines
         var amounts = new List<IEnumerable<Piece>> { Things(alive, "worker", Ink.Good) };
         if (alive < snapshot.Workers.Length) amounts.Add(Amount(snapshot.Workers.Length - alive, "silent", Ink.Major));
         if (alive > 0) amounts.Add(Things(waiting, "file", after: " waiting"));
-        amounts.Add(Things(loads.GetValueOrDefault(LoadStage.Running), "load", Ink.Good, " running"));
-        if (loads.TryGetValue(LoadStage.NotEnded, out var notEnded)) amounts.Add(Things(notEnded, "load", after: " not ended"));
+        var (running, notEnded) = (loads.GetValueOrDefault(LoadStage.Running), loads.GetValueOrDefault(LoadStage.NotEnded));
+        // That none runs is not known while there are such.
+        if (running > 0 || notEnded == 0) amounts.Add(Things(running, "load", Ink.Good, " running"));
+        if (notEnded > 0) amounts.Add(Things(notEnded, "load", after: " not ended"));
         return Whole(width, [.. amounts]);
     }
 

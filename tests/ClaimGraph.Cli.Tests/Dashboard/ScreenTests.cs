@@ -66,6 +66,18 @@ public sealed partial class ScreenTests
     }
 
     [Fact]
+    public void LoadSeenOnce_IsNotSaidToBeRunningOrCutOff()
+    {
+        var snapshot = Sight.Totals(Sight.None, 60_000, [Sight.Working.Loads.Single(sight => sight.Record.File == "desk/old.csv").Record], []);
+        var picture = string.Join('\n', new Stage(snapshot).Press("5").Picture());
+
+        picture.ShouldContain("1 load not ended");
+        picture.ShouldContain("> not ended 09:00:00Z");
+        picture.ShouldNotContain("running");
+        picture.ShouldNotContain("cut off");
+    }
+
+    [Fact]
     public void NothingReadYet_IsSaid()
     {
         var picture = string.Join('\n', new Stage(Sight.None).Picture());
