@@ -67,13 +67,7 @@ public sealed class Neo4jClaimGraph : IClaimGraph, IQueryRunner
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken)
-    {
-        var outlets = new List<OutletView>();
-        await foreach (var row in transport.ReadAsync(Statement.Of("list-outlets"), Parameters.None, cancellationToken))
-            outlets.Add(new OutletView(row.Need("outlet"), row.Whole("claims"), row.Whole("agreeing"), row.Whole("conflicting")));
-        return [.. outlets.OrderBy(view => view.Outlet, StringComparer.Ordinal)];
-    }
+    public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) => OutletsQuery.RunAsync(this, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken)

@@ -92,7 +92,7 @@ public sealed class SqliteClaimGraph : IClaimGraph, IQueryRunner
         readers.StreamAsync(session => session.Get("Counting", "heads"), GraphCounter.ReadHead, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) => readers.Read(GraphCounter.Outlets);
+    public Task<IReadOnlyList<OutletView>> ListOutletsAsync(CancellationToken cancellationToken) => OutletsQuery.RunAsync(this, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<QuestionView>> ReadQuestionsAsync(IReadOnlyCollection<ContentId> questions, CancellationToken cancellationToken) =>

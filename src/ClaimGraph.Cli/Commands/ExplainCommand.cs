@@ -15,7 +15,7 @@ sealed class ExplainCommand : CliCommand
 
     readonly Argument<string> a = new("A") { Description = "A claim: its ref, or the beginning of its id (8 digits or more). Alone: its question, or one by the beginning of its id or words of its label" };
     readonly Argument<string?> b = new("B") { Description = "The other claim", Arity = ArgumentArity.ZeroOrOne };
-    readonly Option<int> limit = new("--limit") { Description = $"The most links, and positions, of a question that are shown [{DefaultLimit}]", HelpName = "N", DefaultValueFactory = _ => DefaultLimit };
+    readonly Option<int?> limit = new("--limit") { Description = $"The most links, and positions, of a question that are shown [{DefaultLimit}]", HelpName = "N" };
     readonly Option<bool> json = new("--json") { Description = "Print JSON: an object for two claims, an array of such objects for a question" };
 
     /// <summary>Creates the command.</summary>
@@ -36,6 +36,7 @@ sealed class ExplainCommand : CliCommand
     /// <inheritdoc/>
     public override async Task<int> RunAsync(Invocation invocation)
     {
+        if (invocation.Value(b) is not null && invocation.IsGiven(limit)) throw new UsageException("--limit goes with a question, not with two claims: leave it out.");
         var settings = invocation.Settings();
         var composition = invocation.Compose(settings);
         var scheme = composition.Vocabulary();
@@ -49,11 +50,13 @@ sealed class ExplainCommand : CliCommand
     async Task ExplainQuestionAsync(Invocation invocation, IClaimGraph graph, Comparer comparer)
     {
         var view = await QuestionInGraph.FindAsync(graph, invocation.Value(a)!, CancellationToken.None);
-        var question = ExplainedQuestion.Of(view, comparer, invocation.Value(limit));
+        var question = ExplainedQuestion.Of(view, comparer, invocation.Value(limit) ?? DefaultLimit);
         if (invocation.Value(json)) ExplanationJson.Write(invocation.Output, question);
         else ClaimText.Write(invocation.Output, QuestionText.Lines(question, _ => true));
-        if (question.Links.Length < view.Links.Length)
-            invocation.Output.Note($"{Show.Count(question.Links.Length)} of {Show.Count(view.Links.Length)} links are shown: --limit N shows more.");
+        if (question.Links.Length == view.Links.Length) return;
+        // What is told stands below the links.
+        invocation.Output.Flush();
+        invocation.Output.Note($"{Show.Count(question.Links.Length)} of {Show.Count(view.Links.Length)} links are shown: --limit N shows more.");
     }
 
     async Task ExplainClaimsAsync(Invocation invocation, IClaimGraph graph, ConceptScheme scheme, Comparer comparer, string other)

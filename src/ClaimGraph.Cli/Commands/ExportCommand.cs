@@ -5,14 +5,15 @@ using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Exporting;
 using ClaimGraph.Graph;
 using ClaimGraph.Neo4j.Script;
+using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Commands;
 
 /// <summary>Writes the graph for other programs.</summary>
 sealed class ExportCommand : CliCommand
 {
-    readonly Option<string> format = new("--format", "-f") { Description = "graphml, cypher or csv [by the extension of --out; csv for a folder]", HelpName = "FORMAT" };
-    readonly Option<string> file = new("--out", "-o") { Description = "Write to a file, for csv to a folder, whole or not at all [standard output]", HelpName = "PATH" };
+    readonly Option<string> format = new("--format", "-f") { Description = "graphml, cypher or csv [by the extension of --out; csv for a folder that is there or ends in /]", HelpName = "FORMAT" };
+    readonly Option<string> file = new("--out", "-o") { Description = "Write to a file, for csv to a folder, whole or not at all [-, standard output]", HelpName = "PATH" };
     readonly Option<bool> spreadsheet = new("--spreadsheet") { Description = "Make CSV safe to open in a spreadsheet; it no longer imports as the same graph" };
 
     /// <summary>Creates the command.</summary>
@@ -30,7 +31,7 @@ sealed class ExportCommand : CliCommand
     public override IEnumerable<string> HelpNotes =>
     [
         "",
-        "graphml  opens in Gephi, yEd and the like; what XML cannot hold shows as a token such as ⟦U+0000⟧",
+        "graphml  opens in Gephi, yEd and the like; what XML cannot hold, and bidi overrides, show as tokens such as ⟦U+0000⟧",
         "cypher   loads into an empty Neo4j, 5.26 or newer, and gives the same graph",
         "csv      loads into an empty database, in the folder: neo4j-admin database import full @import.args neo4j",
         "         Texts are exact, formulas too: for a spreadsheet use --spreadsheet, or 'claimgraph report --format csv'.",
@@ -41,12 +42,12 @@ sealed class ExportCommand : CliCommand
     {
         var reading = invocation.ReadSettings();
         List<string> faults = [.. reading.Faults];
-        var path = invocation.Value(file);
+        var path = invocation.Path(file);
         var chosen = invocation.Value(format) is { } word ? ExportFormats.OfWord(word) : path is null ? null : ExportFormats.OfPath(path);
         if (chosen is null)
             faults.Add(path is null
-                ? "The format is missing: say --format graphml or cypher, or name --out FILE.graphml, FILE.cypher or a folder."
-                : $"--out {path}: the name tells no format. Name a file that ends in .graphml or .cypher, or say --format.");
+                ? "The format is missing: say --format graphml or cypher, or name --out FILE.graphml, FILE.cypher or a folder for csv: one that is there, or FOLDER/."
+                : $"--out {path}: the name tells no format. Name a file that ends in .graphml or .cypher, a folder for csv as {path}/, or say --format.");
         if (chosen == ExportFormat.Csv && path is null) faults.Add("--format csv needs --out: the folder for its files.");
         if (invocation.Value(spreadsheet) && chosen != ExportFormat.Csv) faults.Add("--spreadsheet goes with --format csv only: leave it out.");
         if (faults.Count > 0) throw new UsageException(faults);
@@ -60,7 +61,7 @@ sealed class ExportCommand : CliCommand
 
     static void Tell(Output output, string path, ExportFormat format, ExportOutcome outcome)
     {
-        output.Note($"{Show.Count(outcome.Claims)} claims, {Show.Count(outcome.Positions)} positions, {Show.Count(outcome.Links)} links: {Output.Safe(path)}");
+        output.Note($"{Words.Count(outcome.Claims, "claim")}, {Words.Count(outcome.Positions, "position")}, {Words.Count(outcome.Links, "link")}: {Output.Safe(path)}");
         if (format == ExportFormat.Csv)
             output.Note($"To load them into an empty database, type in that folder: neo4j-admin database import full @{ImportCsvWriter.ArgumentsFile} neo4j");
     }
@@ -70,14 +71,14 @@ sealed class ExportCommand : CliCommand
 
     Task<ExportOutcome> WriteAsync(Invocation invocation, IGraphSource graph, string path, ExportFormat format, CancellationToken cancellationToken) =>
         format == ExportFormat.Csv
-            ? AtomicFolder.WriteAsync(path, ImportCsvWriter.FileNames, open =>
+            ? AtomicFolder.WriteAsync(path, ImportCsvWriter.FileNames, ImportCsvWriter.ArgumentsFile, open =>
                 WriteAsync(invocation, graph, () => new ImportCsvWriter(open, invocation.Value(spreadsheet)), cancellationToken))
             : AtomicFile.WriteAsync(path, stream => WriteAsync(invocation, graph, () => Writer(format, stream), cancellationToken));
 
     static async Task<ExportOutcome> WriteAsync(Invocation invocation, IGraphSource graph, Func<IExportWriter> begin, CancellationToken cancellationToken)
     {
         var all = (await graph.SummarizeAsync(cancellationToken)).Claims;
-        await using var progress = ProgressViews.Start(invocation.Output, invocation.Time, "claims");
+        await using var progress = ProgressViews.Start(invocation.Output, invocation.Time, "claim");
         using var writer = begin();
         return await GraphExport.WriteAsync(graph, writer, claims => progress.Show(new ProgressStep("export", all == 0 ? null : (double)claims / all, claims)), cancellationToken);
     }

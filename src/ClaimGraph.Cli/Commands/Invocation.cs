@@ -25,6 +25,12 @@ sealed class Invocation(ParseResult result, GlobalOptions globals, Output output
     /// <summary>The value of an argument; null when it is not given.</summary>
     public T? Value<T>(Argument<T> argument) => result.GetValue(argument);
 
+    /// <summary>Whether an option stands on the command line.</summary>
+    public bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
+
+    /// <summary>The file or folder that an option names; null for standard output, which is also called <see cref="OutputPath.Standard"/>.</summary>
+    public string? Path(Option<string> option) => result.GetValue(option) is { } path && path != OutputPath.Standard ? path : null;
+
     /// <summary>Reads the settings with their faults.</summary>
     /// <param name="own">What the command's own options set.</param>
     public SettingsReading ReadSettings(params GivenSetting[] own) =>

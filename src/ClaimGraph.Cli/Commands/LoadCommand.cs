@@ -69,7 +69,7 @@ sealed class LoadCommand : CliCommand
     async Task<LoadResult> LoadAsync(
         Invocation invocation, IClaimGraph? graph, ConceptScheme scheme, EffectiveSettings settings, InputMeter meter, RejectedFile? keep, CancellationToken cancellationToken)
     {
-        await using var progress = ProgressViews.Start(invocation.Output, invocation.Time, "lines");
+        await using var progress = ProgressViews.Start(invocation.Output, invocation.Time, "line");
         var first = new FirstRejections(invocation.Output);
         var loader = new Loader(graph, scheme, settings.Loader(invocation.Value(reread)), invocation.Time)
         {

@@ -3,6 +3,7 @@ using ClaimGraph.Cli.Querying;
 using ClaimGraph.Cli.Reports;
 using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Graph;
+using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Commands;
 
@@ -12,9 +13,9 @@ sealed class QueryCommand : CliCommand
     readonly Argument<string?> name = new("NAME") { Description = "The query; without it, all are listed", Arity = ArgumentArity.ZeroOrOne };
     readonly Option<string[]> parameter = new("--param", "-p") { Description = "A parameter; can be repeated", HelpName = "NAME=VALUE" };
     readonly Option<string> limit = new("--limit") { Description = "The most rows, as --param limit=N [50]", HelpName = "N" };
-    readonly Option<string> format = new("--format", "-f") { Description = "table, json or csv [by the extension of --out, else table]", HelpName = "FORMAT" };
+    readonly Option<string> format = new("--format", "-f") { Description = "table, json or csv [by the extension of --out: .json, .csv, .tsv, .txt; else table]", HelpName = "FORMAT" };
     readonly Option<bool> json = new("--json") { Description = "The same as --format json; also for the list" };
-    readonly Option<string> file = new("--out", "-o") { Description = "Write to a file, whole or not at all [standard output]", HelpName = "FILE" };
+    readonly Option<string> file = new("--out", "-o") { Description = OutputPath.Description, HelpName = "FILE" };
     readonly Option<bool> bom = new("--bom") { Description = "Begin CSV with a byte order mark, as Excel needs to read Arabic" };
     readonly Option<bool> cypher = new("--cypher") { Description = "Print the query itself, to paste into Neo4j Browser" };
 
@@ -41,6 +42,7 @@ sealed class QueryCommand : CliCommand
     [
         "",
         "Columns that stand in no line (long texts, Arabic) follow below their row. Piped, a table is lines with tabs.",
+        "In a file, it is such lines with the names of the columns as the first.",
         "Where a parameter takes a name, its beginning is enough; names are compared letter by letter.",
     ];
 
@@ -52,6 +54,7 @@ sealed class QueryCommand : CliCommand
             ?? throw new UsageException($"There is no query '{wanted}'.{Nearest.Hint(wanted, SavedQueries.All.Select(one => one.Name))} 'claimgraph query' lists them all.");
         if (invocation.Value(cypher))
         {
+            Refuse(Given(invocation).Where(option => option != cypher).Select(option => $"--cypher prints the query itself: leave out {option.Name}."));
             invocation.Output.Data.Write(query.Cypher);
             return ExitCode.Done;
         }
@@ -59,7 +62,8 @@ sealed class QueryCommand : CliCommand
         var reading = invocation.ReadSettings();
         List<string> faults = [.. reading.Faults];
         var values = QueryArguments.Read(query, invocation.Value(parameter) ?? [], invocation.Value(limit), faults);
-        var chosen = QueryFormats.Choose(invocation.Value(format), invocation.Value(json), invocation.Value(file), faults);
+        var path = invocation.Path(file);
+        var chosen = QueryFormats.Choose(invocation.Value(format), invocation.Value(json), path, faults);
         if (invocation.Value(bom) && chosen != QueryFormat.Csv) faults.Add("--bom goes with --format csv only: leave it out.");
         if (faults.Count > 0) throw new UsageException(faults);
 
@@ -67,30 +71,35 @@ sealed class QueryCommand : CliCommand
         await using var graph = await invocation.Compose(reading.Settings).OpenAsync(interrupt.Token);
         var rows = ((IQueryRunner)graph).RunAsync(query, values, interrupt.Token);
         var writer = new QueryOutput(invocation.Output, query.Columns, invocation.Value(bom));
-        var count = invocation.Value(file) is { } path
+        var count = path is not null
             ? await AtomicFile.WriteAsync(path, stream => writer.WriteAsync(chosen, rows, stream, interrupt.Token))
             : await writer.WriteAsync(chosen, rows, target: null, interrupt.Token);
-        Tell(invocation.Output, count, (long)values[SavedQuery.Limit]!, query);
+        Tell(invocation.Output, count, query, values);
         return ExitCode.Done;
     }
 
-    static void Tell(Output output, long count, long limit, SavedQuery query)
+    static void Tell(Output output, long count, SavedQuery query, IReadOnlyDictionary<string, object?> values)
     {
-        if (count == limit) output.Note($"{Show.Count(count)} rows, as many as --limit lets through: there may be more.");
-        else if (count == 0 && query.Parameters.Count > 1) output.Note("No rows. Names are compared letter by letter: check the parameters.");
+        // What is told stands below the rows.
+        output.Flush();
+        var isNarrowed = query.Parameters.Any(one => one.Name != SavedQuery.Limit && !Equals(values[one.Name], one.Default));
+        if (count == (long)values[SavedQuery.Limit]!) output.Note($"{Words.Count(count, "row")}, as many as --limit lets through: there may be more.");
+        else if (count == 0 && isNarrowed) output.Note("No rows. Names are compared letter by letter: check the parameters.");
         else if (count == 0) output.Note("No rows.");
     }
 
     int List(Invocation invocation)
     {
-        string[] faults =
-        [
-            .. (invocation.Value(parameter) ?? []).Select(_ => "--param goes with the NAME of a query."),
-            .. invocation.Value(cypher) ? ["--cypher goes with the NAME of a query."] : Array.Empty<string>(),
-        ];
-        if (faults.Length > 0) throw new UsageException(faults);
+        Refuse(Given(invocation).Where(option => option != json).Select(option => $"{option.Name} goes with the NAME of a query."));
         if (invocation.Value(json)) QueryList.WriteJson(invocation.Output);
         else QueryList.WriteText(invocation.Output);
         return ExitCode.Done;
+    }
+
+    IEnumerable<Option> Given(Invocation invocation) => ((Option[])[parameter, limit, format, json, file, bom, cypher]).Where(invocation.IsGiven);
+
+    static void Refuse(IEnumerable<string> faults)
+    {
+        if (faults.ToArray() is { Length: > 0 } all) throw new UsageException(all);
     }
 }

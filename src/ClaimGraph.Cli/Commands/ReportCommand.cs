@@ -13,7 +13,7 @@ sealed class ReportCommand : CliCommand
 {
     readonly Option<string> format = new("--format", "-f") { Description = "md, html, json or csv [by the extension of --out, else md]", HelpName = "FORMAT" };
     readonly Option<bool> json = new("--json") { Description = "The same as --format json" };
-    readonly Option<string> file = new("--out", "-o") { Description = "Write to a file, whole or not at all [standard output]", HelpName = "FILE" };
+    readonly Option<string> file = new("--out", "-o") { Description = OutputPath.Description, HelpName = "FILE" };
     readonly Option<string> question = new("--question") { Description = "Only questions whose label holds these words, or whose id begins so", HelpName = "TEXT" };
     readonly Option<string> outlet = new("--outlet") { Description = "Only questions on which this outlet makes a claim", HelpName = "OUTLET" };
     readonly Option<string> place = new("--place") { Description = "Only questions about this place or one that lies in it", HelpName = "PLACE" };
@@ -55,10 +55,10 @@ sealed class ReportCommand : CliCommand
         using var interrupt = new Interrupt(invocation.Output);
         await using var graph = await invocation.Compose(reading.Settings).OpenAsync(interrupt.Token);
         ReportOutcome outcome;
-        if (invocation.Value(file) is { } path)
+        if (invocation.Path(file) is { } path)
         {
             outcome = await ReportFile.WriteAsync(invocation, graph, options, path, interrupt.Token);
-            invocation.Output.Note($"{Show.Count(outcome.Questions)} questions, {Show.Count(outcome.Conflicts)} conflicts: {Output.Safe(path)} ({Show.Size(new FileInfo(path).Length)})");
+            invocation.Output.Note($"{Words.Count(outcome.Questions, "question")}, {Words.Count(outcome.Conflicts, "conflict")}: {Output.Safe(path)} ({Show.Size(new FileInfo(path).Length)})");
         }
         else
         {
@@ -69,6 +69,7 @@ sealed class ReportCommand : CliCommand
         }
 
         if (!Names.TryParse(invocation.Value(failOn), out Severity limit) || outcome.Worst is not { } worst || worst < limit) return ExitCode.Done;
+        invocation.Output.Flush();
         invocation.Output.Fault($"the worst conflict is {worst.ToName()} (--fail-on {limit.ToName()}).");
         return ExitCode.Nothing;
     }
@@ -76,6 +77,7 @@ sealed class ReportCommand : CliCommand
     ReportFormat ChooseFormat(Invocation invocation, List<string> faults)
     {
         var word = invocation.Value(format) ?? (invocation.Value(json) ? "json" : null);
+        if (invocation.Value(json) && word != "json") faults.Add($"--json and --format {word} exclude each other: leave one of them out.");
         if (word is not null && ReportFormats.Words.Contains(word)) return ReportFormats.OfWord(word);
         if (word is not null)
         {
@@ -83,7 +85,7 @@ sealed class ReportCommand : CliCommand
             return ReportFormat.Markdown;
         }
 
-        if (invocation.Value(file) is not { } path) return ReportFormat.Markdown;
+        if (invocation.Path(file) is not { } path) return ReportFormat.Markdown;
         if (ReportFormats.OfFile(path) is { } byExtension) return byExtension;
         faults.Add($"{ReportFormats.Fault("--out", path)} Or say --format.");
         return ReportFormat.Markdown;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
+using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Commands;
 
@@ -61,16 +62,16 @@ sealed class StatusCommand : CliCommand
     static void WriteText(Output output, string address, GraphSummary summary, IReadOnlyList<LoadRecord> loads, IReadOnlyList<WorkerView> workers, Audit? audit)
     {
         output.Line($"graph       {Output.Safe(address)} (schema {Show.Count(summary.Schema)})");
-        output.Line($"claims      {Show.Count(summary.Claims)} in {Show.Count(summary.Articles)} articles of {Show.Count(summary.Outlets)} outlets, from {Show.Count(summary.Origins)} origins");
-        output.Line($"questions   {Show.Count(summary.Questions)} with {Show.Count(summary.Positions)} positions");
+        output.Line($"claims      {Show.Count(summary.Claims)} in {Words.Count(summary.Articles, "article")} of {Words.Count(summary.Outlets, "outlet")}, from {Words.Count(summary.Origins, "origin")}");
+        output.Line($"questions   {Show.Count(summary.Questions)} with {Words.Count(summary.Positions, "position")}");
         output.Line($"links       {Counts(Names.Verdicts, i => summary.Links[(Verdict)i])}");
         output.Line($"conflicts   {Counts(Names.Severities, i => summary.Conflicts[(Severity)i])}");
         output.Line($"rejections  {Show.Count(summary.Rejections)}");
         output.Line($"loads       {Show.Count(summary.Loads)}{(loads.Count == 0 ? "" : $", the last: {Show.Load(loads[0])}")}");
         foreach (var view in workers) output.Line($"worker      {Show.Worker(view)}");
         if (audit is null) return;
-        output.Line($"audit       {(audit.Holds ? "the books close" : "the books do not close")}: {Show.Count(audit.Claims)} claims for {Show.Count(audit.Ledger.Loaded)} loaded, "
-            + $"{Show.Count(audit.Rejections)} rejections for {Show.Count(audit.Ledger.Rejected)} rejected");
+        output.Line($"audit       {(audit.Holds ? "the books close" : "the books do not close")}: {Words.Count(audit.Claims, "claim")} for {Show.Count(audit.Ledger.Loaded)} loaded, "
+            + $"{Words.Count(audit.Rejections, "rejection")} for {Show.Count(audit.Ledger.Rejected)} rejected");
         foreach (var load in audit.OpenBooks) output.Line($"  open      {Show.Load(load)}");
         foreach (var stray in audit.Strays) output.Line($"  stray     {Output.Safe(stray)}");
     }

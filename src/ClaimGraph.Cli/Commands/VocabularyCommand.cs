@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Settings;
 using ClaimGraph.Cli.Terminal;
+using ClaimGraph.Reporting;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli.Commands;
@@ -53,7 +54,7 @@ sealed class VocabularyCommand : CliCommand
         var reading = ConceptScheme.Read(folder);
         foreach (var fault in reading.Faults) invocation.Output.Line($"fault   {Sentence(fault)}");
         foreach (var remark in reading.Remarks) invocation.Output.Line($"remark  {Sentence(remark)}");
-        invocation.Output.Note($"{Show.Count(reading.Faults.Count)} faults, {Show.Count(reading.Remarks.Count)} remarks, {Show.Count(reading.Scheme.Concepts.Count)} concepts.");
+        invocation.Output.Note($"{Words.Count(reading.Faults.Count, "fault")}, {Words.Count(reading.Remarks.Count, "remark")}, {Words.Count(reading.Scheme.Concepts.Count, "concept")}.");
         return reading.Faults.Count == 0 ? ExitCode.Done : ExitCode.Usage;
     }
 

@@ -69,7 +69,10 @@ sealed class DashboardLoop(IClaimGraph graph, SnapshotReader reader, Comparer co
             case DashboardEvent.Pressed pressed:
                 return Press(pressed.Key);
             case DashboardEvent.Taken taken:
+                var isOther = taken.Snapshot.ListsOf != snapshot.ListsOf;
                 snapshot = taken.Snapshot;
+                // The page is no older than the lists, of whose age the header speaks.
+                if (isOther && state.Page?.Question is { } seen) Start(() => ReadAsync(seen));
                 if (state.Message == "reading ...") state = state with { Message = "" };
                 break;
             case DashboardEvent.Read read when state.Page is { } page && page.Question == read.Question:

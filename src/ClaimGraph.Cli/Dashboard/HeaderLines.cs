@@ -24,10 +24,10 @@ static class HeaderLines
         }
 
         yield return Whole(
-            width, Amount(summary.Claims, "claims"), Amount(summary.Outlets, "outlets"), Amount(summary.Questions, "questions"),
-            Amount(summary.Positions, "positions"), Amount(summary.Articles, "articles"), Amount(summary.Origins, "origins"));
+            width, Things(summary.Claims, "claim"), Things(summary.Outlets, "outlet"), Things(summary.Questions, "question"),
+            Things(summary.Positions, "position"), Things(summary.Articles, "article"), Things(summary.Origins, "origin"));
         yield return Whole(
-            width, Amount(summary.Links[Verdict.ConflictsWith], "conflicts:"), Amount(summary.Conflicts[Severity.Extreme], "extreme", Ink.Extreme),
+            width, Things(summary.Links[Verdict.ConflictsWith], "conflict", after: ":"), Amount(summary.Conflicts[Severity.Extreme], "extreme", Ink.Extreme),
             Amount(summary.Conflicts[Severity.Major], "major", Ink.Major), Amount(summary.Conflicts[Severity.Minor], "minor", Ink.Minor),
             Amount(summary.Links[Verdict.Undecided], "undecided"), Amount(summary.Rejections, "rejected"));
         yield return Line.Between(Work(snapshot, width, now), Rate(snapshot), width);
@@ -47,6 +47,8 @@ static class HeaderLines
         return line;
     }
 
+    static IEnumerable<Piece> Things(long count, string noun, Ink ink = Ink.Strong, string after = "") => Amount(count, $"{noun}{(count == 1 ? "" : "s")}{after}", ink);
+
     static IEnumerable<Piece> Amount(long count, string noun, Ink ink = Ink.Strong) =>
         [new Piece(Show.Count(count), count == 0 ? Ink.Faint : ink), new Piece($" {noun}")];
 
@@ -60,12 +62,15 @@ static class HeaderLines
     static Line Work(Snapshot snapshot, int width, DateTimeOffset now)
     {
         var alive = snapshot.Workers.Count(view => view.IsAlive);
-        var running = snapshot.Loads.Count(sight => sight.IsRunning(now));
+        var loads = snapshot.Loads.CountBy(sight => sight.Stage(now)).ToDictionary();
         var waiting = snapshot.Workers.Where(view => view.IsAlive).Select(view => view.Report.Waiting).DefaultIfEmpty().Max();
-        var amounts = new List<IEnumerable<Piece>> { Amount(alive, alive == 1 ? "worker" : "workers", Ink.Good) };
+        var amounts = new List<IEnumerable<Piece>> { Things(alive, "worker", Ink.Good) };
         if (alive < snapshot.Workers.Length) amounts.Add(Amount(snapshot.Workers.Length - alive, "silent", Ink.Major));
-        if (alive > 0) amounts.Add(Amount(waiting, "files waiting"));
-        amounts.Add(Amount(running, running == 1 ? "load running" : "loads running", Ink.Good));
+        if (alive > 0) amounts.Add(Things(waiting, "file", after: " waiting"));
+        var (running, notEnded) = (loads.GetValueOrDefault(LoadStage.Running), loads.GetValueOrDefault(LoadStage.NotEnded));
+        // That none runs is not known while there are such.
+        if (running > 0 || notEnded == 0) amounts.Add(Things(running, "load", Ink.Good, " running"));
+        if (notEnded > 0) amounts.Add(Things(notEnded, "load", after: " not ended"));
         return Whole(width, [.. amounts]);
     }
 

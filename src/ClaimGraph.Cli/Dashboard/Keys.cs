@@ -7,17 +7,20 @@ namespace ClaimGraph.Cli.Dashboard;
 /// <summary>What keys do: a pure function from state to state.</summary>
 public static class Keys
 {
+    // On one line: where the text is pasted, a line break may run it.
+    const string Between = " / ";
+
     /// <summary>The keys and what they do, as the help shows them.</summary>
     public static ImmutableArray<(string Keys, string Does)> Table { get; } =
     [
         ("j k, arrows", "one row down, up"),
-        ("d u, PgDn PgUp", "half a page, a page down, up"),
+        ("d u, PgDn PgUp", "half a page, a page down, up; Space a page down"),
         ("g G, Home End", "to the first, the last row"),
         ("Tab Shift-Tab", "the next, the previous pane; also l h, right left, 1 to 6"),
         ("n N", "to the next, the previous link of a question"),
         ("Enter", "open the row; on a link of a question: show or hide its ladder"),
-        ("Esc", "back; clears the filter"),
-        ("/", "filter: type a text, Enter keeps it, Esc clears it"),
+        ("Esc, Backspace", "back; clears the filter"),
+        ("/", "filter as you type: Enter keeps it, Esc or Ctrl-U clears it"),
         ("s", "the other order: largest or newest first"),
         ("c", "copy the quote, where the terminal allows it (OSC 52)"),
         ("o", "open the question in the HTML report"),
@@ -137,14 +140,14 @@ public static class Keys
             LoadSight sight => sight.Record.File,
             _ => null,
         };
-        if (text is not null) return (state, new Effect.Copy(text));
+        if (text is not null) return (state, new Effect.Copy(ClipboardText.Of(text)));
         return (state with { Message = state.Page is null ? "Open the question first (Enter): its quotes can be copied." : "There is no quote on this row: go to a claim or a link." }, Effect.None);
     }
 
     static string? Quotes(ExplainedLink link)
     {
         string[] quotes = [.. new[] { link.From, link.To }.Select(side => Reporting.Sides.FirstQuoted(side.View)?.Claim.Quote?.Text).OfType<string>()];
-        return quotes.Length == 0 ? null : string.Join('\n', quotes);
+        return quotes.Length == 0 ? null : string.Join(Between, quotes);
     }
 
     static (DashboardState, Effect) Report(DashboardState state, RowList rows)

@@ -8,10 +8,10 @@ namespace ClaimGraph.Cli.Dashboard;
 static class LoadRows
 {
     // The columns before the file, and the mark of the selected row.
-    const int Before = 60;
+    const int Before = 62;
 
     internal static RowList Of(IReadOnlyList<LoadSight> all, string filter, int width, DateTimeOffset now) => RowList.Of(
-        "state   started        lines    loaded rejected  lines/s  file",
+        "state     started        lines    loaded rejected  lines/s  file",
         all,
         Filters.Apply(all, filter, sight => sight.Record.File),
         sight => sight.Record.Id.ToString(),
@@ -24,8 +24,6 @@ static class LoadRows
         Copy = sight.Record.File,
         Fixed =
         [
-            new TextLine(0, sight.Record.File, Tone.Heading),
-            TextLine.Empty,
             new TextLine(0, $"started   {Show.Time(sight.Record.Started)}"),
             new TextLine(0, $"finished  {(sight.Record.Finished is { } end ? Show.Time(end) : "not yet, or it was cut off")}"),
             new TextLine(0, $"batches   {Show.Count(sight.Record.Batches)}"),
@@ -37,13 +35,19 @@ static class LoadRows
     static Line Draw(LoadSight sight, int width, DateTimeOffset now)
     {
         var (record, books) = (sight.Record, sight.Record.Books);
-        var isRunning = sight.IsRunning(now);
-        var (state, ink) = record.Finished is not null ? ("done", Ink.Plain) : isRunning ? ("running", Ink.Good) : ("cut off", Ink.Major);
+        var stage = sight.Stage(now);
+        var (state, ink) = stage switch
+        {
+            LoadStage.Running => ("running", Ink.Good),
+            LoadStage.NotEnded => ("not ended", Ink.Plain),
+            LoadStage.CutOff => ("cut off", Ink.Major),
+            _ => ("done", Ink.Plain),
+        };
         var started = record.Started.ToString((now - record.Started).Duration() < TimeSpan.FromHours(20) ? "HH:mm:ss'Z'" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var rate = isRunning && sight.Rate is { } lines ? Show.Count((long)lines) : "";
+        var rate = stage == LoadStage.Running && sight.Rate is { } lines ? Show.Count((long)lines) : "";
         return new Line(
         [
-            new Piece($"{state,-8}", ink),
+            new Piece($"{state,-10}", ink),
             new Piece($"{started,-10}", Ink.Faint),
             new Piece($"{Cells.Right(Show.Count(books.Lines), 10)}{Cells.Right(Show.Count(books.Loaded), 10)}"),
             new Piece(Cells.Right(Show.Count(books.Rejected), 9), books.Rejected > 0 ? Ink.Major : Ink.Plain),

@@ -15,7 +15,7 @@ public sealed record OpenPage(string Title, ContentId? Question)
     /// <summary>The links whose ladder is shown, by their ends.</summary>
     public ImmutableHashSet<(ContentId From, ContentId To)> Ladders { get; init; } = [];
 
-    /// <summary>The lines of a page that shows no question.</summary>
+    /// <summary>The lines below the title of a page that shows no question.</summary>
     public ImmutableArray<TextLine> Fixed { get; init; } = [];
 
     /// <summary>What there is to copy from a page that shows no question; null when there is nothing.</summary>
@@ -24,11 +24,13 @@ public sealed record OpenPage(string Title, ContentId? Question)
     /// <summary>The line that the user is at.</summary>
     public Cursor Cursor { get; init; } = Cursor.Start;
 
-    /// <summary>The lines, not fitted to the terminal yet.</summary>
+    /// <summary>The lines below the title, not fitted to the terminal yet.</summary>
     public ImmutableArray<TextLine> Lines()
     {
         if (Question is null) return Fixed;
-        return Explained is null ? [new TextLine(0, "loading ...", Tone.Faint)] : QuestionText.Lines(Explained, link => Ladders.Contains((link.Link.From, link.Link.To)));
+        if (Explained is null) return [new TextLine(0, "loading ...", Tone.Faint)];
+        // The first line is the question itself, which is the title.
+        return QuestionText.Lines(Explained, link => Ladders.Contains((link.Link.From, link.Link.To)))[1..];
     }
 
     /// <summary>This page with its question read; the ladder of the worst link is shown.</summary>

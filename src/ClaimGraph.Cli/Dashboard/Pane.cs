@@ -15,7 +15,7 @@ public enum Pane
     /// <summary>Lines that could not be read.</summary>
     Rejections,
 
-    /// <summary>Loads, those in flight first.</summary>
+    /// <summary>Loads, those first that may still run.</summary>
     Loads,
 
     /// <summary>Workers and what waits for them.</summary>

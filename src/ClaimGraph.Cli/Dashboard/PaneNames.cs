@@ -8,7 +8,7 @@ static class PaneNames
     /// <summary>The name on the tab.</summary>
     internal static string Title(this Pane pane) => pane.ToString();
 
-    /// <summary>The saved query that gives the same as the pane, or as the page over it.</summary>
+    /// <summary>A saved query about the same as the pane, or as the page over it.</summary>
     internal static string Query(this DashboardState state) => state.Page?.Question is { } id
         ? $"claimgraph query question -p question={id.ToString()[..12]}"
         : $"claimgraph query {state.Pane.ToString().ToLowerInvariant()}";

@@ -12,7 +12,8 @@ namespace ClaimGraph.Cli.Dashboard;
 /// <param name="report">A report of the whole graph that is there already; null to write one of the question alone.</param>
 sealed class ReportOpener(IClaimGraph graph, ReportProvenance provenance, string? report)
 {
-    string? folder;
+    // One name for all: at most one report stays, the last.
+    const string FileName = "question.html";
 
     /// <summary>Opens it, or says where it is when there is nothing to open it with.</summary>
     /// <returns>What was done.</returns>
@@ -23,11 +24,9 @@ sealed class ReportOpener(IClaimGraph graph, ReportProvenance provenance, string
         return TryOpen(address) ? $"Opened {path}" : $"The report is {path}";
     }
 
-    // Into a folder that only the user may look into: on a machine of many, the temporary folder is everyone's.
     async Task<string> WriteAsync(ContentId question)
     {
-        folder ??= Directory.CreateTempSubdirectory("claimgraph-").FullName;
-        var path = Path.Combine(folder, $"{question.ToString()[..16]}.html");
+        var path = Path.Combine(OwnFolder.Open(), FileName);
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         await using var file = new FileStream(path, options);

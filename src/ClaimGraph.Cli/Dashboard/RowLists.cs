@@ -44,7 +44,7 @@ public sealed class RowLists
 
     static RowList OfPage(OpenPage page, int width)
     {
-        var rows = page.Lines().Where(line => line.Text != page.Title).SelectMany(line => PageRows.Of(line, width)).ToArray();
+        var rows = page.Lines().SelectMany(line => PageRows.Of(line, width)).ToArray();
         return new RowList(Line.Of($"  {PageRows.Safe(page.Title)}", Ink.Strong), rows.Length, i => rows[i].Source, _ => null, i => rows[i].Line);
     }
 }

@@ -67,7 +67,7 @@ public sealed record Snapshot
         return this with
         {
             Summary = summary,
-            Loads = [.. loads.Select(record => LoadSight.Of(before.GetValueOrDefault(record.Id), record, now, since)).OrderByDescending(sight => sight.IsRunning(now))],
+            Loads = [.. loads.Select(record => LoadSight.Of(before.GetValueOrDefault(record.Id), record, now, since)).OrderBy(sight => sight.Stage(now) is LoadStage.CutOff or LoadStage.Done)],
             Workers = [.. workers],
             Rates = rates.Length > RememberedRates ? rates[^RememberedRates..] : rates,
             Taken = now,

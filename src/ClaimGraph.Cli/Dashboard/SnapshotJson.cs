@@ -41,7 +41,7 @@ static class SnapshotJson
             writer.WriteString("text", one.Text);
             writer.WriteEndObject();
         });
-        Array(writer, "loadsInFlight", [.. snapshot.Loads.Where(sight => sight.IsRunning(now))], sight => BooksJson.Write(writer, sight.Record));
+        Array(writer, "loadsNotEnded", [.. snapshot.Loads.Where(sight => sight.Record.Finished is null)], sight => BooksJson.Write(writer, sight.Record));
         Array(writer, "workers", snapshot.Workers, view => WorkerJson.Write(writer, view));
         writer.WriteEndObject();
 

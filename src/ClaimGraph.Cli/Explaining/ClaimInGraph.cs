@@ -19,7 +19,7 @@ sealed record ClaimInGraph(ContentId Id, Claim Claim, Question Question, Positio
     {
         var found = await graph.FindClaimsAsync(name, cancellationToken);
         if (found.Count == 0)
-            throw new UsageException($"No claim in {graph.Address} has the ref '{name}', or an id that begins so (8 digits or more). 'claimgraph report' shows the refs.");
+            throw new UsageException($"No claim in {graph.Address} has the ref '{name}', or an id that begins so (8 digits or more). 'claimgraph report' shows the refs.{PositionHint.Of(name)}");
         if (found.Count > 1)
             throw new UsageException($"'{name}' names {found.Count} claims. Say which by the beginning of its id:") { Choices = [.. found.Select(Describe)] };
         var sight = found[0];

@@ -20,7 +20,7 @@ static class QuestionInGraph
         var found = claims.Select(sight => new Question(sight.Claim.Kind, sight.Claim.About)).DistinctBy(question => question.Id).ToList();
         if (found.Count == 0) found = await FindByLabelAsync(graph, name, cancellationToken);
         if (found.Count == 0)
-            throw new UsageException($"No question in {graph.Address} has an id that begins with '{name}' (8 digits or more) or a label that holds it, and no claim is so named. 'claimgraph report' shows the labels.");
+            throw new UsageException($"No question in {graph.Address} has an id that begins with '{name}' (8 digits or more) or a label that holds it, and no claim is so named. 'claimgraph report' shows the labels.{PositionHint.Of(name)}");
         if (found.Count > 1)
         {
             string[] more = found.Count > MostListed ? [$"and {Show.Count(found.Count - MostListed)} more: say more of the label."] : [];

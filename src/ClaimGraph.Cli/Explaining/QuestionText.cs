@@ -19,7 +19,7 @@ public sealed class QuestionText
         foreach (var view in question.View.Positions) numbers.Add(view.Position.Id, numbers.Count + 1);
     }
 
-    /// <summary>The lines that explain a question.</summary>
+    /// <summary>The lines that explain a question; the first is the question itself.</summary>
     /// <param name="question">The question.</param>
     /// <param name="withLadder">Says for which links the ladder is written too.</param>
     public static ImmutableArray<TextLine> Lines(ExplainedQuestion question, Func<ExplainedLink, bool> withLadder)
@@ -32,7 +32,7 @@ public sealed class QuestionText
     IEnumerable<TextLine> Head()
     {
         var view = question.View;
-        yield return new TextLine(0, TerminalText.Inline(view.Question.Label), Tone.Heading);
+        yield return new TextLine(0, view.Question.Label, Tone.Heading);
         var claims = view.Positions.Sum(position => (long)position.Claims.Length);
         yield return new TextLine(0, $"{Words.Count(view.Positions.Length, "position")}, {Words.Count(claims, "claim")}, {Words.Count(view.Links.Length, "link")}; id {view.Question.Id.ToString()[..16]}", Tone.Faint);
         yield return TextLine.Empty;

@@ -1,5 +1,6 @@
 using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Loading;
+using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Loading;
 
@@ -12,7 +13,7 @@ static class LoadSummary
         if (result.Files.Count is > 1 and <= 20)
             foreach (var file in result.Files) output.Line(Line(file));
         var total = result.Total;
-        var files = result.Files.Count == 1 ? "1 file" : $"{Show.Count(result.Files.Count)} files";
+        var files = Words.Count(result.Files.Count, "file");
         output.Line(graph is null
             ? $"{files} checked, nothing written: {Show.Count(total.Loaded)} good, {Show.Count(total.Duplicate)} duplicate, {Show.Count(total.Rejected)} rejected"
             : $"{files} into {Output.Safe(graph)}: {Show.Count(total.Loaded)} loaded, {Show.Count(total.Duplicate)} duplicate, {Show.Count(total.Rejected)} rejected");

@@ -25,7 +25,7 @@ static class QueryList
             {
                 writer.WriteStartObject();
                 writer.WriteString("name", parameter.Name);
-                writer.WriteString("type", parameter.IsNumber ? "number" : "text");
+                writer.WriteString("type", parameter.IsNumber ? "number" : parameter.IsDay ? "day" : "text");
                 writer.WritePropertyName("default");
                 QueryJson.WriteValue(writer, parameter.Default);
                 writer.WriteString("meaning", parameter.Meaning);

@@ -20,14 +20,17 @@ sealed class QueryOutput(Output output, IReadOnlyList<string> columns, bool bom)
         QueryFormat.Json => QueryJson.WriteAsync(columns, rows, target ?? output.Stream, cancellationToken),
         QueryFormat.Csv => QueryCsv.WriteAsync(columns, rows, target ?? output.Stream, bom, cancellationToken),
         _ when target is null && output.DataIsTerminal => new QueryTable(output, columns).WriteAsync(rows, cancellationToken),
-        _ => LinesAsync(rows, target ?? output.Stream, cancellationToken),
+        _ when target is null => LinesAsync(rows, output.Stream, names: null, cancellationToken),
+        _ => LinesAsync(rows, target, columns, cancellationToken),
     };
 
-    // As TableText does without a terminal.
-    static async Task<long> LinesAsync(IAsyncEnumerable<IReadOnlyList<object?>> rows, Stream target, CancellationToken cancellationToken)
+    // Piped, as TableText does without a terminal; in a file, with the names of the columns.
+    static async Task<long> LinesAsync(
+        IAsyncEnumerable<IReadOnlyList<object?>> rows, Stream target, IReadOnlyList<string>? names, CancellationToken cancellationToken)
     {
         var count = 0L;
         await using var lines = new StreamWriter(target, utf8, leaveOpen: true) { NewLine = "\n" };
+        if (names is not null) await lines.WriteLineAsync(string.Join('\t', names));
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             count++;

@@ -15,6 +15,7 @@ static class AtomicFile
         try
         {
             if (Directory.Exists(full)) throw new UsageException($"{path} is a folder: name a file.");
+            if (!Directory.Exists(Path.GetDirectoryName(full))) throw new UsageException($"{path} cannot be written: the folder it lies in is not there.");
             stream = File.Create(temporary);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -22,7 +22,7 @@ static class ReportFile
     internal static async Task<ReportOutcome> WriteAsync(
         Invocation invocation, IGraphReader graph, ReportOptions options, Stream stream, string name, CancellationToken cancellationToken)
     {
-        await using var progress = ProgressViews.Start(invocation.Output, invocation.Time, "questions");
+        await using var progress = ProgressViews.Start(invocation.Output, invocation.Time, "question");
         var told = options with { OnProgress = (done, all) => progress.Show(new ProgressStep(name, all == 0 ? null : (double)done / all, done)) };
         return await DiscrepancyReport.WriteAsync(graph, told, stream, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using ClaimGraph.Reporting;
 using Spectre.Console;
 
 namespace ClaimGraph.Cli.Terminal;
@@ -44,7 +45,7 @@ sealed class ProgressBar : IProgressView
     public void Show(ProgressStep step)
     {
         what.Text = step.What;
-        counts.Text = $"{Terminal.Show.Count(step.Done)} {unit}, {Terminal.Show.Count((long)(step.Done / time.GetElapsedTime(begun).TotalSeconds))}/s";
+        counts.Text = $"{Words.Count(step.Done, unit)}, {Terminal.Show.Count((long)(step.Done / time.GetElapsedTime(begun).TotalSeconds))}/s";
         if (step.Fraction is not { } fraction) return;
         task.IsIndeterminate = false;
         // A finished bar stops the clock, and what is read is not yet written.

@@ -1,3 +1,5 @@
+using ClaimGraph.Reporting;
+
 namespace ClaimGraph.Cli.Terminal;
 
 /// <summary>A line now and then, for logs. Silent when the user wants quiet.</summary>
@@ -19,7 +21,7 @@ sealed class ProgressLines(Output output, TimeProvider time, string unit) : IPro
             last = time.GetTimestamp();
             var percent = step.Fraction is { } fraction ? $"{Terminal.Show.Count((long)(fraction * 100))} %, " : "";
             var rate = step.Done / time.GetElapsedTime(begun).TotalSeconds;
-            output.Message($"{step.What}: {percent}{Terminal.Show.Count(step.Done)} {unit}, {Terminal.Show.Count((long)rate)}/s");
+            output.Message($"{step.What}: {percent}{Words.Count(step.Done, unit)}, {Terminal.Show.Count((long)rate)}/s");
         }
     }
 

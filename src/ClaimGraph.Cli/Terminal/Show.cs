@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimGraph.Graph;
+using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Terminal;
 
@@ -23,7 +24,7 @@ static class Show
 
     /// <summary>Books on one line, so that anyone can add them up.</summary>
     internal static string Books(Books books) =>
-        $"{Count(books.Lines)} lines = {Count(books.Blank)} blank + {Count(books.Read)} read; "
+        $"{Words.Count(books.Lines, "line")} = {Count(books.Blank)} blank + {Count(books.Read)} read; "
         + $"{Count(books.Read)} read = {Count(books.Loaded)} loaded + {Count(books.Duplicate)} duplicate + {Count(books.Rejected)} rejected";
 
     /// <summary>A worker on one line.</summary>
@@ -32,7 +33,7 @@ static class Show
         var report = view.Report;
         var oldest = report.OldestWaiting is { } age ? $", the oldest for {Count((long)age.TotalSeconds)} s" : "";
         var silent = view.IsAlive ? "" : " (silent for longer than its lease)";
-        var files = report.Waiting == 1 ? "1 file" : $"{Count(report.Waiting)} files";
+        var files = Words.Count(report.Waiting, "file");
         return $"{Output.Safe(report.Worker)} reported {Count((long)view.SinceReport.TotalSeconds)} s ago{silent}; {files} waiting{oldest}, {Count(report.SetAside)} set aside";
     }
 

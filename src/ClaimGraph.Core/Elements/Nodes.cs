@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;

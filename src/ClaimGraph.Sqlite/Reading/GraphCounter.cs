@@ -49,14 +49,6 @@ static class GraphCounter
         LatestDay = row.Int(QuestionRows.Columns + 5),
     };
 
-    internal static IReadOnlyList<OutletView> Outlets(Session session)
-    {
-        var outlets = new List<OutletView>();
-        var rows = session.Get("Counting", "outlets");
-        while (rows.Step()) outlets.Add(new OutletView(rows.Text(0), rows.Long(1), rows.Long(2), rows.Long(3)));
-        return [.. outlets.OrderBy(view => view.Outlet, StringComparer.Ordinal)];
-    }
-
     internal static Audit Audit(Session session)
     {
         var strays = new List<string>();

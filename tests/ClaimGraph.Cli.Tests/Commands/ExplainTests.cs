@@ -111,6 +111,17 @@ public sealed class ExplainTests : IAsyncLifetime
     public async Task Explain_NoQuestion_SaysWhereLabelsAre() =>
         (await program.RunAsync("explain", "nothing of the kind")).ShouldExitWith(2).Messages.ShouldContain("'claimgraph report' shows the labels.");
 
+    [Fact]
+    public async Task Explain_DigitsOfAPosition_PointsToTheQueryThatTakesThem()
+    {
+        using var rows = System.Text.Json.JsonDocument.Parse((await program.RunAsync("query", "conflicts", "--json")).ShouldExitWith(0).Output);
+        var id = rows.RootElement[0].GetProperty("from_id").GetString()!;
+
+        (await program.RunAsync("explain", id)).ShouldExitWith(2).Messages.ShouldContain($"claimgraph query path -p from={id}");
+        (await program.RunAsync("explain", id, id)).ShouldExitWith(2).Messages.ShouldContain($"claimgraph query path -p from={id}");
+        (await program.RunAsync("query", "path", "-p", $"from={id}")).ShouldExitWith(0).Output.ShouldContain(id);
+    }
+
     static void Approve(string output, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         output.ShouldMatchApproved(settings => settings.SubFolder("Approved").WithFilenameGenerator((_, _, type, extension) => $"ExplainTests.{test}.{type}.{extension}").NoDiff());
 

@@ -53,8 +53,34 @@ public sealed class ExportTests : IAsyncLifetime
         Directory.GetDirectories(program.Folder).Length.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Export_CsvToAFolderThatIsThere_LeavesTheFolderWhereItIs()
+    {
+        (await program.RunAsync("export", "--format", "csv", "--out", "out")).ShouldExitWith(0);
+        var claims = program.Read("out/nodes-Claim.csv");
+        Directory.CreateSymbolicLink(program.PathOf("link"), program.PathOf("out"));
+        program.Write("out/nodes-Claim.csv", "old");
+        (await program.RunAsync("export", "--out", "link")).ShouldExitWith(0);
+
+        new DirectoryInfo(program.PathOf("link")).LinkTarget.ShouldBe(program.PathOf("out"));
+        program.Read("out/nodes-Claim.csv").ShouldBe(claims);
+        Directory.GetFileSystemEntries(program.PathOf("out")).Select(Path.GetFileName).ShouldBe(Exporting.ImportCsvWriter.FileNames, ignoreOrder: true);
+
+        (await program.RunAsync("export", "--out", "link", "--graph", "sqlite:none.db")).ShouldExitWith(3);
+        program.Read("out/nodes-Claim.csv").ShouldBe(claims, "An export that fails takes nothing away.");
+        File.Exists(program.PathOf("out/import.args")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Export_ToMinus_IsStandardOutput()
+    {
+        (await program.RunAsync("export", "--format", "graphml", "--out", "-")).ShouldExitWith(0).Output.ShouldStartWith("<?xml");
+        (await program.RunAsync("report", "--out", "-")).ShouldExitWith(0).Output.ShouldStartWith("#");
+        File.Exists(program.PathOf("-")).ShouldBeFalse();
+    }
+
     [Theory]
-    [InlineData("no/graph.cypher cannot be written", "--out", "no/graph.cypher")]
+    [InlineData("no/graph.cypher cannot be written: the folder it lies in is not there.", "--out", "no/graph.cypher")]
     [InlineData("no/out cannot be written", "--format", "csv", "--out", "no/out")]
     [InlineData("claims.jsonl is a file: name a folder", "--format", "csv", "--out", "claims.jsonl")]
     public async Task Export_PlaceThatCannotBe_IsTold(string expected, params string[] options) =>

@@ -82,6 +82,26 @@ public sealed class QueryTests(Neo4jFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Query_TableInAFile_BeginsWithTheNamesOfItsColumns()
+    {
+        (await program.RunAsync("query", "outlets", "--out", "outlets.tsv")).ShouldExitWith(0);
+        program.Read("outlets.tsv").ShouldBe("outlet\tclaims\tagreeing\tconflicting\talone\tarticles\n" + (await program.RunAsync("query", "outlets", "--out", "-")).ShouldExitWith(0).Output);
+        File.Exists(program.PathOf("-")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("table")]
+    public async Task Query_Note_StandsBelowTheRows(string format)
+    {
+        if (!File.Exists("/usr/bin/script")) Assert.Skip("There is no 'script' here to make a terminal with.");
+        var command = $"dotnet '{ClaimGraphProgram.Assembly}' query outlets --limit 1 --format {format} 2>&1";
+        var result = (await program.RunProcessAsync("/usr/bin/script", "", "-qec", command, "/dev/null")).ShouldExitWith(0);
+        result.Output.ReplaceLineEndings("\n").ShouldEndWith("\n1 row, as many as --limit lets through: there may be more.\n");
+        result.Output.ShouldContain("alpha");
+    }
+
+    [Fact]
     public async Task Query_HostileText_IsSafeInCsvAndWholeInJson()
     {
         var csv = (await program.RunAsync("query", "search", "--param", "words=HYPERLINK", "--format", "csv")).ShouldExitWith(0).Output;
@@ -99,6 +119,9 @@ public sealed class QueryTests(Neo4jFixture fixture) : IAsyncLifetime
         result.Output.ShouldBeEmpty();
         result.Messages.ShouldBe("No rows. Names are compared letter by letter: check the parameters.\n");
         (await program.RunAsync("query", "workers", "--json")).ShouldExitWith(0).Output.ShouldBe("[]\n");
+        program.Write("none.jsonl", "{}");
+        await program.RunAsync("load", "none.jsonl", "--graph", "sqlite:empty.db");
+        (await program.RunAsync("query", "conflicts", "--graph", "sqlite:empty.db")).ShouldExitWith(0).Messages.ShouldBe("No rows.\n");
     }
 
     public ValueTask DisposeAsync()

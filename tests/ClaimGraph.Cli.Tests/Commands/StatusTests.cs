@@ -16,7 +16,7 @@ public sealed class StatusTests : IDisposable
         text.ShouldContain("claims      4 in 4 articles of 4 outlets");
         text.ShouldContain("conflicts   minor 0, major 0, extreme 1");
         text.ShouldContain("the last: claims.jsonl, ");
-        text.ShouldContain("audit       the books close: 4 claims for 4 loaded, 1 rejections for 1 rejected");
+        text.ShouldContain("audit       the books close: 4 claims for 4 loaded, 1 rejection for 1 rejected");
     }
 
     [Fact]

@@ -167,18 +167,18 @@ public sealed class KeysTests
     }
 
     [Fact]
-    public void Copy_OnAClaim_TakesItsQuoteUntouched()
+    public void Copy_OnAClaim_TakesItsQuoteWithoutWhatAShellWouldObey()
     {
-        stage.Press("Enter").Answer(Sight.Question("\u001b[31mأربعون\u202e"));
+        stage.Press("Enter").Answer(Sight.Question("\u001b[31mأربعون\u202e\r\nrm -r\n\tx\u0007\u009b"));
         while (stage.Selected is not TextLine { Claim: not null }) stage.Press("j");
 
-        stage.Press("c").Effect.ShouldBeOfType<Effect.Copy>().Text.ShouldBe("\u001b[31mأربعون\u202e");
+        stage.Press("c").Effect.ShouldBeOfType<Effect.Copy>().Text.ShouldBe("[31mأربعون\u202e rm -r  x");
     }
 
     [Fact]
     public void Copy_OnALink_TakesBothQuotes() =>
         stage.Press("Enter").Answer(Sight.Question("forty", "four thousand")).Press("G c").Effect.ShouldBeOfType<Effect.Copy>()
-            .Text.Split('\n').ShouldBe(["forty", "four thousand"], ignoreOrder: true);
+            .Text.Split(" / ").ShouldBe(["forty", "four thousand"], ignoreOrder: true);
 
     [Fact]
     public void Copy_WhereThereIsNoQuote_SaysWhatToDo()

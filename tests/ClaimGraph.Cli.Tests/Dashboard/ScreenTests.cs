@@ -44,6 +44,39 @@ public sealed partial class ScreenTests
     [Fact]
     public void Question_NamesAQueryThatThereIs() => ShouldNameAQuery(new Stage(Sight.Working).Press("Enter").Answer(Sight.Question()));
 
+    [Theory]
+    [InlineData("baghouz")]
+    [InlineData("الباغوز")]
+    public void Question_StandsOnce_AndAQuoteThatSaysTheSameStaysToo(string place)
+    {
+        var label = Sight.Question(place: place).View.Question.Label;
+        var stage = new Stage(Sight.Lists(Sight.Working, Sight.Head("isis-members", place, Severity.Extreme, 99, 0, "2019-03-03")), 120, 40);
+        stage.Press("Enter").Answer(Sight.Question(english: label, place: place));
+
+        stage.State.Page!.Title.ShouldBe(label);
+        stage.Picture().Count(row => row.Contains(label, StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
+    public void OneOfAThing_IsNoPlural()
+    {
+        var summary = Sight.Working.Summary! with { Claims = 1, Outlets = 1, Questions = 1, Positions = 1, Articles = 1, Origins = 1 };
+
+        new Stage(Sight.Working with { Summary = summary }, 120, 40).Picture()[1].TrimEnd().ShouldBe("1 claim  1 outlet  1 question  1 position  1 article  1 origin");
+    }
+
+    [Fact]
+    public void LoadSeenOnce_IsNotSaidToBeRunningOrCutOff()
+    {
+        var snapshot = Sight.Totals(Sight.None, 60_000, [Sight.Working.Loads.Single(sight => sight.Record.File == "desk/old.csv").Record], []);
+        var picture = string.Join('\n', new Stage(snapshot).Press("5").Picture());
+
+        picture.ShouldContain("1 load not ended");
+        picture.ShouldContain("> not ended 09:00:00Z");
+        picture.ShouldNotContain("running");
+        picture.ShouldNotContain("cut off");
+    }
+
     [Fact]
     public void NothingReadYet_IsSaid()
     {

@@ -23,19 +23,25 @@ static class Sight
     /// <summary>A graph that is being loaded into by a worker.</summary>
     internal static Snapshot Working { get; } = Lists(
         Totals(
-            Totals(None, 60_000, [Load("wire/2019-03-03.jsonl", 12_000, null)], [Worker(waiting: 14)], Now.AddSeconds(-2)) with { Rates = [0, 900, 1_800, 3_600] },
+            Totals(
+                Totals(None, 60_000, [Load("desk/old.csv", 700, null, Now.AddHours(-3))], [], Now.AddMinutes(-4)),
+                60_000,
+                [Load("wire/2019-03-03.jsonl", 12_000, null), Load("desk/old.csv", 700, null, Now.AddHours(-3))],
+                [Worker(waiting: 14)],
+                Now.AddSeconds(-2)) with
+            { Rates = [0, 900, 1_800, 3_600] },
             64_200,
             [Load("wire/2019-03-03.jsonl", 16_400, null), Load("desk/old.csv", 700, null, Now.AddHours(-3)), Load("wire/2019-03-02.jsonl", 52_000, Now.AddMinutes(-9), rejected: 3)],
             [Worker(waiting: 12), Worker(waiting: 0, isAlive: false)]));
 
     /// <summary>A question on which two outlets contradict each other, in Arabic and in English, and a third one hedges.</summary>
-    internal static ExplainedQuestion Question(string arabic = "أربعون مقاتلاً غادَروا المخيم", string english = "four thousand fighters left the camp")
+    internal static ExplainedQuestion Question(string arabic = "أربعون مقاتلاً غادَروا المخيم", string english = "four thousand fighters left the camp", string place = "baghouz")
     {
         Claim[] claims =
         [
-            Claim("alpha-1", "alpha", 40, arabic),
-            Claim("gamma-1", "gamma", 40, "forty fighters"),
-            Claim("beta-7", "beta", 4_000, english, "local-activists"),
+            Claim("alpha-1", "alpha", 40, arabic, place: place),
+            Claim("gamma-1", "gamma", 40, "forty fighters", place: place),
+            Claim("beta-7", "beta", 4_000, english, "local-activists", place),
         ];
         var question = new Question(claims[0].Kind, claims[0].About);
         var positions = claims.GroupBy(claim => claim.Value).Select(group => View(question, [.. group])).ToImmutableArray();
@@ -116,10 +122,10 @@ static class Sight
         isAlive ? TimeSpan.FromSeconds(4) : TimeSpan.FromMinutes(7),
         waiting == 0 ? 0 : 2);
 
-    static Claim Claim(string reference, string outlet, decimal count, string quote, string? speaker = null) => new(
+    static Claim Claim(string reference, string outlet, decimal count, string quote, string? speaker = null, string place = "baghouz") => new(
         outlet,
         new Article($"{outlet}-article", null, null, DateSpan.Parse("2019-02-27"), null),
-        new About { Action = "left", Who = "isis-members", Where = "baghouz", Unit = "person", Scope = Scope.Snapshot, When = DateSpan.Parse("2019-02-20") },
+        new About { Action = "left", Who = "isis-members", Where = place, Unit = "person", Scope = Scope.Snapshot, When = DateSpan.Parse("2019-02-20") },
         new Quantity(count, count, false))
     {
         Ref = reference,

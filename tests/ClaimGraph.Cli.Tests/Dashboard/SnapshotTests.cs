@@ -25,18 +25,30 @@ public sealed class SnapshotTests
     [Fact]
     public void Loads_InFlight_ComeFirstAndEndWithTime()
     {
-        Sight.Working.Loads.Select(sight => sight.IsRunning(Sight.Now)).ShouldBe([true, false, false]);
-        Sight.Working.Loads[0].IsRunning(Sight.Now.AddMinutes(3)).ShouldBeFalse();
+        Sight.Working.Loads.Select(sight => sight.Stage(Sight.Now)).ShouldBe([LoadStage.Running, LoadStage.CutOff, LoadStage.Done]);
+        Sight.Working.Loads[0].Stage(Sight.Now.AddMinutes(3)).ShouldBe(LoadStage.CutOff);
     }
 
     [Fact]
     public void Load_ThatGetsOnAgain_IsInFlight()
     {
         var record = Sight.Working.Loads.Single(sight => sight.Record.File == "desk/old.csv").Record;
-        var later = LoadSight.Of(new LoadSight(record, record.Started, null), record with { Books = record.Books with { Lines = 900 } }, Sight.Now, TimeSpan.FromSeconds(2));
+        var later = LoadSight.Of(LoadSight.Of(null, record, Sight.Now.AddHours(-1), TimeSpan.Zero), record with { Books = record.Books with { Lines = 900 } }, Sight.Now, TimeSpan.FromSeconds(2));
 
-        later.IsRunning(Sight.Now).ShouldBeTrue();
+        later.Stage(Sight.Now).ShouldBe(LoadStage.Running);
         later.Rate.ShouldBe(100);
+    }
+
+    [Fact]
+    public void Load_WithoutAnEnd_IsCutOffOnlyAfterItWasWatched()
+    {
+        var record = Sight.Working.Loads.Single(sight => sight.Record.File == "desk/old.csv").Record;
+        var first = LoadSight.Of(null, record, Sight.Now, TimeSpan.Zero);
+        var second = LoadSight.Of(first, record, Sight.Now.AddMinutes(1), TimeSpan.FromMinutes(1));
+
+        first.Stage(Sight.Now).ShouldBe(LoadStage.NotEnded);
+        second.Stage(Sight.Now.AddMinutes(1)).ShouldBe(LoadStage.NotEnded);
+        second.Stage(Sight.Now.AddMinutes(2)).ShouldBe(LoadStage.CutOff);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed partial class ExportTests
     }
 
     [Fact]
-    public async Task GraphMl_WhatXmlCannotHold_ShowsAsTokens()
+    public async Task GraphMl_WhatXmlCannotHoldOrWouldNotShow_ShowsAsTokens()
     {
         var graph = await HardGraphAsync();
 
@@ -51,7 +51,8 @@ public sealed partial class ExportTests
         quotes.ShouldContain("a⟦U+001B⟧[31mred⟦U+0007⟧⟦U+0008⟧⟦U+000C⟧", StringComparer.Ordinal);
         quotes.ShouldContain("\ufeff⟦U+FFFE⟧⟦U+FFFF⟧", StringComparer.Ordinal);
         quotes.ShouldContain("line one\r\nline two\rline three\n", StringComparer.Ordinal);
-        quotes.ShouldContain("\u202egnp.exe \u2066x\u2069", StringComparer.Ordinal);
+        quotes.ShouldContain("⟦U+202E⟧gnp.exe ⟦U+2066⟧x⟦U+2069⟧", StringComparer.Ordinal);
+        quotes.ShouldContain("⟦U+0001⟧⟦U+007F⟧⟦U+0085⟧\u2028\u2029", StringComparer.Ordinal);
     }
 
     [Fact]
@@ -143,7 +144,7 @@ public sealed partial class ExportTests
 
     static readonly JsonSerializerOptions lists = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    [GeneratedRegex(@"[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]", RegexOptions.NonBacktracking)]
     private static partial Regex TokenPattern();
 
     [GeneratedRegex(@"[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]", RegexOptions.NonBacktracking)]

@@ -3,7 +3,7 @@ using ClaimGraph.Claims;
 namespace ClaimGraph.Reporting.Html;
 
 /// <summary>The names by which links find questions, positions and claims in a page.</summary>
-/// <remarks>They follow from the content, so they stay when the report is made again, and <c>explain</c> and <c>query</c> take their digits.</remarks>
+/// <remarks>They follow from the content, so they stay when the report is made again, and <c>explain</c> takes the digits of questions and claims, <c>query path</c> those of positions.</remarks>
 public static class Anchor
 {
     // 64 bits: two of a million things share them in one of 37 million graphs.
