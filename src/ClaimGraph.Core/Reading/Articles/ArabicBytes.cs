@@ -13,7 +13,7 @@ static class ArabicBytes
     {
         Span<char> letters = stackalloc char[256];
         for (var value = 0; value < 256; value++) letters[value] = Letter(encoding, (byte)value);
-        var (arabic, common, foreign, mixed) = (0, 0, 0, 0);
+        var (arabic, common, marks, foreign, mixed) = (0, 0, 0, 0, 0);
         var before = ' ';
         foreach (var value in bytes)
         {
@@ -22,6 +22,7 @@ static class ArabicBytes
             {
                 arabic++;
                 if (letter is '\u0627' or '\u0644') common++;
+                if (letter >= '\u064B') marks++;
                 if (char.IsAsciiLetter(before)) mixed++;
             }
             else if (value >= 0x80 && (letter == char.MaxValue || char.IsLetter(letter))) foreign++;
@@ -30,8 +31,8 @@ static class ArabicBytes
             if (arabic + foreign > Enough) break;
         }
 
-        // In running Arabic a quarter of all letters are alef or lam; a tenth is asked for, as a line may be short.
-        return arabic >= 4 && foreign * 20 <= arabic && mixed * 20 <= arabic && common * 10 >= arabic;
+        // In running Arabic a quarter of all letters are alef or lam; a tenth is asked for, as a line may be short. Vowel signs are rare in news.
+        return arabic >= 4 && foreign * 20 <= arabic && mixed * 20 <= arabic && common * 10 >= arabic && marks * 8 <= arabic;
     }
 
     /// <summary>Whether the bytes beyond ASCII are only the quotation marks, dashes and dots that Windows encodings share.</summary>

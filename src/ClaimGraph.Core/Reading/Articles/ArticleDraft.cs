@@ -84,10 +84,10 @@ sealed class ArticleDraft
         if (FaultReason is not null) return null;
         var outlet = Outlet ?? options.Outlet;
         var id = Id ?? (Url is null ? name : null);
-        if (outlet is null) Fail("outlet", "Nothing says which outlet published this article: write 'outlet' into its particulars, or name it for all with --outlet.");
-        else if (id is null && Url is null) Fail("id", "An article needs its 'id' or its 'url': give one.");
-        else if (string.IsNullOrWhiteSpace(Text)) Fail("text", "The article has no text: give it, or leave the article out.");
+        if (string.IsNullOrWhiteSpace(Text)) Fail("text", "The article has no text: give it, or leave the article out.");
         else if (Text.Contains('\0', StringComparison.Ordinal)) Fail("text", "The text holds the character U+0000: this is a binary file, or UTF-16 without a byte order mark. Save it as UTF-8.");
+        else if (outlet is null) Fail("outlet", "Nothing says which outlet published this article: write 'outlet' into its particulars, or name it for all with --outlet.");
+        else if (id is null && Url is null) Fail("id", "An article needs its 'id' or its 'url': give one.");
         if (FaultReason is not null) return null;
         var told = LanguageGuess.Of(Text!);
         return new ArticleText(outlet!, new Article(id, Url, Title, Published ?? options.Published ?? DateSpan.Unknown, Language ?? told), Text!, told);

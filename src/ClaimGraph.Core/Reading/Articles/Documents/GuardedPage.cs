@@ -14,12 +14,17 @@ sealed class GuardedPage
     const int MostElements = 100_000;
     const int LongestText = 1 << 23;
 
-    // Each new element may cost as much as it lies deep, and copy as many open formatting elements.
-    const long MostWork = 1_000_000;
+    // Each copy is compared with all the others.
+    const int MostCopies = 10_000;
+
+    // Each new element may cost as much as it lies deep.
+    const long MostWork = 2_000_000;
 
     readonly Dictionary<INode, int> depths = [];
+    readonly Stack<INode> path = new();
     IElement? last;
     long work;
+    int copies;
 
     GuardedPage()
     {
@@ -54,18 +59,18 @@ sealed class GuardedPage
             if (depth > MaxDepth) throw new InvalidDataException($"The page nests more than {MaxDepth} elements: save its text as .txt.");
         }
 
-        if (work > MostWork || depths.Count > MostElements) throw new InvalidDataException("The page holds more elements than an article needs: save its text as .txt.");
+        if (work > MostWork || copies > MostCopies || depths.Count > MostElements) throw new InvalidDataException("The page holds more elements than an article needs: save its text as .txt.");
         last = element;
     }
 
+    // Formatting that the parser takes up again is copied without being told of: the copies are found here, above what they format.
     int Depth(INode node)
     {
-        var steps = 0;
-        INode? known = node;
+        path.Clear();
         var depth = 0;
-        for (; known is not null && !depths.TryGetValue(known, out depth) && steps <= MaxDepth; known = known.Parent) steps++;
-        depth = known is null ? steps : depth + steps;
-        depths[node] = depth;
+        for (INode? known = node; known is not null && !depths.TryGetValue(known, out depth); known = known.Parent) path.Push(known);
+        copies += Math.Max(0, path.Count - 1);
+        while (path.TryPop(out var next)) depths[next] = ++depth;
         return depth;
     }
 }
