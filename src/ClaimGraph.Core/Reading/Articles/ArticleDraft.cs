@@ -9,6 +9,7 @@ sealed class ArticleDraft
 {
     const int MaxUrl = 2_048;
     const int MaxTitle = 2_000;
+    const int MaxLanguage = 35;
 
     internal string? Outlet { get; set; }
 
@@ -56,6 +57,7 @@ sealed class ArticleDraft
         var line = RunningText.OneLine(value, MaxUrl);
         if (line.Length == 0) return;
         if (member == "published") SetPublished(line);
+        else if (member == "language") Language ??= LanguageOf(line);
         else if (member == "title" || TextRules.NameFault(member, line, member == "url" ? MaxUrl : NameMember.DefaultMaxLength) is null) Put(member, line[..Math.Min(line.Length, MaxTitle)]);
     }
 
@@ -91,6 +93,14 @@ sealed class ArticleDraft
         if (FaultReason is not null) return null;
         var told = LanguageGuess.Of(Text!);
         return new ArticleText(outlet!, new Article(id, Url, Title, Published ?? options.Published ?? DateSpan.Unknown, Language ?? told), Text!, told);
+    }
+
+    // Pages write "ar_EG" for "ar-EG", and sometimes the language's name, which says nothing to us.
+    static string? LanguageOf(string value)
+    {
+        var tag = value.Replace('_', '-');
+        var primary = tag.Split('-')[0];
+        return primary.Length is 2 or 3 && tag.Length <= MaxLanguage && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? tag : null;
     }
 
     string? SetPublished(string value)

@@ -17,12 +17,11 @@ static class PublishedText
     static readonly string[] days = ["yyyy/MM/dd", "yyyyMMdd", "d MMM yyyy", "d MMMM yyyy", "MMMM d, yyyy", "MMM d, yyyy"];
 
     // The zones of RFC 822, section 5.1.
-    static readonly Dictionary<string, string> zones = new(StringComparer.OrdinalIgnoreCase)
+    static readonly Dictionary<string, string> zones = new[]
     {
-        ["Z"] = "+00:00", ["UT"] = "+00:00", ["GMT"] = "+00:00", ["UTC"] = "+00:00",
-        ["EST"] = "-05:00", ["EDT"] = "-04:00", ["CST"] = "-06:00", ["CDT"] = "-05:00",
-        ["MST"] = "-07:00", ["MDT"] = "-06:00", ["PST"] = "-08:00", ["PDT"] = "-07:00",
-    };
+        ("Z", "+00:00"), ("UT", "+00:00"), ("GMT", "+00:00"), ("UTC", "+00:00"), ("EST", "-05:00"), ("EDT", "-04:00"),
+        ("CST", "-06:00"), ("CDT", "-05:00"), ("MST", "-07:00"), ("MDT", "-06:00"), ("PST", "-08:00"), ("PDT", "-07:00"),
+    }.ToDictionary(zone => zone.Item1, zone => zone.Item2, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a day or an instant. Times without a zone count as UTC.</summary>
     internal static bool TryParse(string text, [NotNullWhen(true)] out DateSpan? span, [NotNullWhen(false)] out string? fault)

@@ -21,11 +21,8 @@ static class ArticleFiles
 
     internal static List<ReadArticle> ReadPath(string path, ArticleOptions? options = null)
     {
-        using var stream = File.OpenRead(path);
-        var beginning = new byte[ArticleFormats.BeginningBytes];
-        var length = stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        var format = ArticleFormats.Of(path, beginning.AsSpan(0, length)).ShouldNotBeNull();
+        using var stream = new PeekedStream(File.OpenRead(path));
+        var format = ArticleFormats.Of(path, stream.Beginning).ShouldNotBeNull();
         using var source = new ArticleSource(stream, path, format, ArticleFolder.Of(path), options ?? new());
         return ReadAll(source);
     }

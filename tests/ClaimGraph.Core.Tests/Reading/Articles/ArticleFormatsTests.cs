@@ -28,4 +28,24 @@ public sealed class ArticleFormatsTests
     [InlineData("-", "plain words", null)]
     public void Of_AFile_TellsArticlesFromClaims(string file, string beginning, ArticleFileFormat? format) =>
         ArticleFormats.Of(file, Encoding.UTF8.GetBytes(beginning)).ShouldBe(format);
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("# comment\n\n{\"text\":\"x\"}\nmore\n", 1)]
+    [InlineData("# comment\n\n{\"text\":\"x\"}\nmore\n", 7)]
+    public void Peek_AStream_LosesNothing(string text, int piece)
+    {
+        using var stream = new PeekedStream(new PipeStream(Encoding.UTF8.GetBytes(text), piece));
+        Encoding.UTF8.GetString(stream.Beginning).Split('\n').Length.ShouldBeLessThanOrEqualTo(5);
+        using var reader = new StreamReader(stream);
+        reader.ReadToEnd().ShouldBe(text);
+    }
+
+    [Fact]
+    public void Peek_APipe_WaitsForNoSecondLine()
+    {
+        using var stream = new PeekedStream(new PipeStream(Encoding.UTF8.GetBytes("{\"text\":\"x\"}\n{\"text\":\"y\"}\n"), 1));
+
+        Encoding.UTF8.GetString(stream.Beginning).ShouldBe("{\"text\":\"x\"}\n");
+    }
 }

@@ -14,15 +14,15 @@ static class FrontMatter
     const int MostEvents = 2_000;
 
     // The names that site generators and exporters use.
-    static readonly Dictionary<string, string> members = new(StringComparer.OrdinalIgnoreCase)
+    static readonly Dictionary<string, string> members = new (string Member, string[] Names)[]
     {
-        ["id"] = "id", ["slug"] = "id",
-        ["outlet"] = "outlet", ["publisher"] = "outlet", ["site"] = "outlet", ["site_name"] = "outlet", ["source"] = "outlet", ["publication"] = "outlet",
-        ["published"] = "published", ["date"] = "published", ["datePublished"] = "published", ["published_at"] = "published", ["pubDate"] = "published",
-        ["title"] = "title", ["headline"] = "title",
-        ["language"] = "language", ["lang"] = "language",
-        ["url"] = "url", ["link"] = "url", ["canonical"] = "url", ["source_url"] = "url",
-    };
+        ("id", ["id", "slug"]),
+        ("outlet", ["outlet", "publisher", "site", "site_name", "source", "publication"]),
+        ("published", ["published", "date", "datePublished", "published_at", "pubDate"]),
+        ("title", ["title", "headline"]),
+        ("language", ["language", "lang"]),
+        ("url", ["url", "link", "canonical", "source_url"]),
+    }.SelectMany(row => row.Names, (row, name) => (row.Member, Name: name)).ToDictionary(pair => pair.Name, pair => pair.Member, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the front matter off a text and into a draft.</summary>
     /// <returns>The text after it, and what is wrong; a text without front matter as it is.</returns>

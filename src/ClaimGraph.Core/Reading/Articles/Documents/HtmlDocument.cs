@@ -7,8 +7,11 @@ namespace ClaimGraph.Reading.Articles.Documents;
 /// <summary>A web page: its article without menus, its particulars from the metadata. Nothing that it names is fetched, no script runs.</summary>
 sealed class HtmlDocument : Document
 {
-    // The reader looks at all neighbours of all elements several times; on more it would take seconds.
-    const int MostForReader = 15_000;
+    // The reader looks at all neighbours of all nodes several times; beyond this it would take seconds.
+    const long MostNeighbours = 3_000_000;
+
+    // What is less than one in so many letters of the page is a caption or a notice, not its article.
+    const int LeastShare = 12;
 
     // Only to make links of; nothing is fetched from it.
     const string NoAddress = "http://localhost/";
@@ -21,10 +24,12 @@ sealed class HtmlDocument : Document
         PageMetadata.Read(page, draft);
         // The reader takes the page apart, so what stands in for it is read first.
         var whole = page.Body is null ? "" : PageText.Of(page.Body, withoutMenus: true);
-        var article = page.All.Length <= MostForReader ? ReadArticle(page) : "";
-        draft.Text = article.Length > 0 && article.Length * 5 >= whole.Length ? article : whole;
+        var article = Neighbours(page) <= MostNeighbours ? ReadArticle(page) : "";
+        draft.Text = article.Length > 0 && (long)article.Length * LeastShare >= whole.Length ? article : whole;
         return draft.Text.Length == 0 ? "The page shows no text: save the page as the browser shows it, or its text as .txt." : null;
     }
+
+    static long Neighbours(IHtmlDocument page) => page.All.Sum(element => (long)element.ChildNodes.Length * element.ChildNodes.Length);
 
     static string ReadArticle(IHtmlDocument page)
     {

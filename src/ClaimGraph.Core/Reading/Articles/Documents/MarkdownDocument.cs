@@ -1,10 +1,9 @@
-using System.Globalization;
 using Markdig;
 using Markdig.Syntax;
 
 namespace ClaimGraph.Reading.Articles.Documents;
 
-/// <summary>Markdown: front matter and running text without marks. A first heading is the title where nothing else is.</summary>
+/// <summary>Markdown: front matter and running text without marks. A first heading is the title where nothing else is. What cannot be read as Markdown is text.</summary>
 sealed class MarkdownDocument : Document
 {
     // The library takes more than linear time for brackets and stars that never close; no article needs as many.
@@ -17,19 +16,20 @@ sealed class MarkdownDocument : Document
     {
         var (body, fault) = FrontMatter.Take(text, draft);
         if (fault is not null) return fault;
-        if (body.Length > LongestText) return string.Create(CultureInfo.InvariantCulture, $"The file holds more than {LongestText} letters of Markdown: split it, or save it as .txt.");
-        if (Marks(body) > MostMarks) return string.Create(CultureInfo.InvariantCulture, $"The file holds more than {MostMarks} Markdown marks: save it as .txt.");
+        draft.Text = body;
+        if (body.Length > LongestText || Marks(body) > MostMarks) return null;
         try
         {
             var document = Markdown.Parse(body, pipeline);
             draft.Text = Markdown.ToPlainText(body, pipeline).TrimEnd();
             if (document.Descendants<HeadingBlock>().FirstOrDefault() is { Level: 1, Inline: not null } heading) draft.Try("title", body.Substring(heading.Span.Start, heading.Span.Length).Trim('#', ' ', '='));
-            return null;
         }
         catch (ArgumentException)
         {
-            return "The Markdown is nested too deeply: mend it, or save it as .txt.";
+            // Nested deeper than the library reads: the words stand there all the same.
         }
+
+        return null;
     }
 
     static int Marks(string text)

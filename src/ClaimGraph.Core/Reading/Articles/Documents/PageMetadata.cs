@@ -19,6 +19,7 @@ static class PageMetadata
     internal static void Read(IHtmlDocument page, ArticleDraft draft)
     {
         foreach (var script in page.QuerySelectorAll("script[type='application/ld+json' i]").Take(LinkedData.MostScripts)) LinkedData.Read(script.TextContent, draft);
+        draft.Try("language", page.DocumentElement.GetAttribute("lang"));
         var values = Metas(page);
         foreach (var (member, names) in metas)
         {
@@ -28,7 +29,6 @@ static class PageMetadata
         draft.Try("url", page.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href"));
         draft.Try("published", page.QuerySelector("time[itemprop='datePublished'], time[pubdate]")?.GetAttribute("datetime"));
         draft.Try("published", page.QuerySelector("article time[datetime], main time[datetime]")?.GetAttribute("datetime"));
-        draft.Try("language", page.DocumentElement.GetAttribute("lang"));
         draft.Try("title", page.QuerySelector("h1")?.TextContent);
         draft.Try("title", page.Title);
     }

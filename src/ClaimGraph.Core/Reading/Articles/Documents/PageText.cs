@@ -27,36 +27,27 @@ sealed class PageText
     {
     }
 
-    /// <summary>The text below an element. Goes from node to node, so no nesting is too deep.</summary>
+    /// <summary>The text below an element. Keeps its own way back, so no nesting is too deep, and counts the children of a node once.</summary>
     internal static string Of(IElement root, bool withoutMenus)
     {
         var page = new PageText();
-        for (INode? node = root; node is not null;)
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var place))
         {
-            var isShown = node == root || !IsPassedOver(node, withoutMenus);
-            if (node is IText words) page.Add(words.Data);
-            else if (node is IElement element) page.Border(element);
-            node = Next(node, root, isShown, page);
+            var (node, next) = place;
+            if (node is IElement element && (next == 0 || next >= node.ChildNodes.Length)) page.Border(element);
+            if (next >= node.ChildNodes.Length) continue;
+            open.Push((node, next + 1));
+            var child = node.ChildNodes[next];
+            if (child is IText words) page.Add(words.Data);
+            else if (child is IElement inner && !IsPassedOver(inner, withoutMenus)) open.Push((inner, 0));
         }
 
         return page.text.ToString();
     }
 
-    static INode? Next(INode node, INode root, bool isShown, PageText page)
-    {
-        if (isShown && node.FirstChild is { } child) return child;
-        while (node != root)
-        {
-            if (node is IElement left) page.Border(left);
-            if (node.NextSibling is { } next) return next;
-            node = node.Parent!;
-        }
-
-        return null;
-    }
-
-    static bool IsPassedOver(INode node, bool withoutMenus) => node is IElement element
-        && (unseen.Contains(element.LocalName) || element.HasAttribute("hidden") || (withoutMenus && menus.Contains(element.LocalName) && !IsArticleHeader(element)));
+    static bool IsPassedOver(IElement element, bool withoutMenus) => unseen.Contains(element.LocalName) || element.HasAttribute("hidden")
+        || (withoutMenus && menus.Contains(element.LocalName) && !IsArticleHeader(element));
 
     static bool IsArticleHeader(IElement element) => element.LocalName == "header" && element.ParentElement?.LocalName is "article" or "main";
 
