@@ -1,5 +1,5 @@
-using ClaimGraph.Reading.Members;
 using ClaimGraph.Reading.Articles.Lists;
+using ClaimGraph.Reading.Members;
 
 namespace ClaimGraph.Reading.Articles.Documents;
 

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -26,10 +26,10 @@ static class FrontMatter
 
     /// <summary>Takes the front matter off a text and into a draft.</summary>
     /// <returns>The text after it, and what is wrong; a text without front matter as it is.</returns>
-    internal static FrontMatterResult Take(string text, ArticleDraft draft)
+    internal static (string Body, string? Fault) Take(string text, ArticleDraft draft)
     {
-        if (Find(text) is not var (start, end, body)) return new(text, null);
-        return new(text[body..], Read(text[start..end], draft));
+        if (Find(text) is not var (start, end, body)) return (text, null);
+        return (text[body..], Read(text[start..end], draft));
     }
 
     // Where the YAML begins and ends, and where the text begins.
@@ -59,7 +59,7 @@ static class FrontMatter
         }
         catch (YamlException exception)
         {
-            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The front matter is not YAML at line {exception.Start.Line + 1}: mend it.");
+            return string.Create(CultureInfo.InvariantCulture, $"The front matter is not YAML at line {exception.Start.Line + 1}: mend it.");
         }
     }
 
@@ -96,8 +96,4 @@ static class FrontMatter
     }
 
     static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "null" or "~";
-
-    /// <summary>The text after the front matter, and what is wrong with it.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct FrontMatterResult(string Body, string? Fault);
 }
