@@ -21,7 +21,7 @@ public sealed record Article
     /// <summary>The headline; null when not known.</summary>
     public string? Title { get; }
 
-    /// <summary>When it was published, as exactly as is known. Times without a zone count as UTC.</summary>
+    /// <summary>When it was published, as exactly as is known; <see cref="DateSpan.Unknown"/> when nobody knows. Times without a zone count as UTC.</summary>
     public DateSpan Published { get; }
 
     /// <summary>The language as a BCP 47 tag ("ar"); null when not known.</summary>

@@ -23,6 +23,9 @@ public sealed record DateSpan : ClaimValue
 
     static readonly LocalDateTime epoch = new(1, 1, 1, 0, 0);
 
+    /// <summary>A time that nobody knows, EDTF <c>XXXX</c>: anywhere in the years 0001 to 9999.</summary>
+    public static DateSpan Unknown { get; } = new(0, CalendarEnd, approximate: false);
+
     DateSpan(long startSecond, long endSecond, bool approximate) =>
         (StartSecond, EndSecond, Approximate) = (startSecond, endSecond, approximate);
 
@@ -40,6 +43,9 @@ public sealed record DateSpan : ClaimValue
 
     /// <summary>Whether one end is open.</summary>
     public bool IsOpen => StartSecond == OpenStart || EndSecond == OpenEnd;
+
+    /// <summary>Whether nobody knows the time; see <see cref="Unknown"/>.</summary>
+    public bool IsUnknown => StartSecond == 0 && EndSecond == CalendarEnd;
 
     /// <summary>The first moment; null when open.</summary>
     public LocalDateTime? Start => StartSecond == OpenStart ? null : ToLocal(StartSecond);

@@ -4,11 +4,14 @@ namespace ClaimGraph.Claims;
 
 /// <summary>
 /// Reads and writes the date strings of claim files: EDTF level 0, and of level 1 the qualifiers <c>~ ? %</c>,
-/// open intervals and unspecified digits at the end (<c>2019-XX</c>). Source: Library of Congress, Extended
+/// open intervals and unspecified digits at the end (<c>2019-XX</c>), up to <c>XXXX</c> for a time that nobody knows. Source: Library of Congress, Extended
 /// Date/Time Format (ISO 8601-2:2019). Years 0001 to 9999.
 /// </summary>
 public static class Edtf
 {
+    /// <summary>How a time that nobody knows is written.</summary>
+    internal const string Unknown = "XXXX";
+
     /// <summary>The longest text that is read, in UTF-16 units; longer ones are no dates.</summary>
     public const int MaxLength = 80;
 
@@ -25,6 +28,12 @@ public static class Edtf
         {
             fault = $"This is not an EDTF date: {Forms}.";
             return false;
+        }
+
+        if (text.SequenceEqual(Unknown))
+        {
+            (span, fault) = (DateSpan.Unknown, null);
+            return true;
         }
 
         long start, end;

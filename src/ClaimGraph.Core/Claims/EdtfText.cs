@@ -10,6 +10,7 @@ static class EdtfText
     {
         var mark = span.Approximate ? "~" : "";
         var (start, end) = (span.StartSecond, span.EndSecond);
+        if (span.IsUnknown && !span.Approximate) return Edtf.Unknown;
         if (start == DateSpan.OpenStart) return $"../{LastMoment(end)}{mark}";
         if (end == DateSpan.OpenEnd) return $"{FirstMoment(start)}{mark}/..";
         if (WholeMonths(start, end) is not { } months) return OfMoments(start, end, mark);

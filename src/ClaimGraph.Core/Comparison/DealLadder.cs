@@ -8,6 +8,7 @@ static class DealLadder
     internal static readonly Rung[] Rungs =
     [
         new("other-time", "Are they about other times?", (in pair) => pair.Timing == Timing.Apart ? Judgement.NotComparable : null),
+        new("unknown-time", "Does nobody know the time of one?", UnknownTimeRung.Test),
         new("other-parties", "Do the deals share a party only?", OtherParties),
         .. DealDenialRungs.All,
         new("same-value", "Do both give one status at one time?", SameStatus),

@@ -86,6 +86,12 @@ readonly struct Pair
     internal bool PartIsInTime => Timing == Timing.Same
         || (PartIsA ? Timing is Timing.AWithinB || IsCountCarriedOn(Timing.BFollowsA) : Timing is Timing.BWithinA || IsCountCarriedOn(Timing.AFollowsB));
 
+    /// <summary>Whether nobody knows the time of one: its article has no date, and its words give none.</summary>
+    internal bool IsTimeUnknown => A.When.IsUnknown || B.When.IsUnknown;
+
+    /// <summary>Whether nobody knows when one of the two was counted, so that any order is possible.</summary>
+    internal bool IsCountUnknown => A.CountedFirst.IsUnknown || B.CountedFirst.IsUnknown;
+
     /// <summary>Whether the part was counted after the whole, so that the whole may have grown since.</summary>
     internal bool PartIsCountedLater => Order == (PartIsA ? CountOrder.BFirst : CountOrder.AFirst);
 

@@ -23,7 +23,7 @@ static class PartRungs
         Applies(pair) && pair.Aspect == Aspect.Where && AreSingleEvents(pair) && IsMore(pair) ? Judgement.From(Verdict.Undecided, pair.PartIsB) : null;
 
     static Judgement? Exceeds(in Pair pair) =>
-        Applies(pair) && IsMore(pair) && !pair.PartIsCountedLater && !IsVague(pair)
+        Applies(pair) && IsMore(pair) && !pair.PartIsCountedLater && !pair.IsCountUnknown && !IsVague(pair)
             ? Judgement.From(Verdict.ConflictsWith, pair.PartIsB)
             : null;
 

@@ -122,9 +122,10 @@ public sealed record Position
     /// <summary>For dictionaries within one process only.</summary>
     public override int GetHashCode() => Id.GetHashCode();
 
-    static DateSpan Earlier(DateSpan a, DateSpan b) => Order(a, b) <= 0 ? a : b;
+    // What nobody knows gives way to what somebody does.
+    static DateSpan Earlier(DateSpan a, DateSpan b) => b.IsUnknown || (!a.IsUnknown && Order(a, b) <= 0) ? a : b;
 
-    static DateSpan Later(DateSpan a, DateSpan b) => Order(a, b) >= 0 ? a : b;
+    static DateSpan Later(DateSpan a, DateSpan b) => b.IsUnknown || (!a.IsUnknown && Order(a, b) >= 0) ? a : b;
 
     // A total order, so that merging does not depend on who came first.
     static int Order(DateSpan a, DateSpan b)

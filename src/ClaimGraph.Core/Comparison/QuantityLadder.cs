@@ -9,6 +9,7 @@ static class QuantityLadder
     [
         new("other-scope", "Is one a state, a count or a limit and the other not?", OtherScope),
         new("other-time", "Are they about other times?", OtherTime),
+        new("unknown-time", "Does nobody know the time of one?", UnknownTimeRung.Test),
         .. PolarityRungs.All,
         new("related-action", "Are the actions only related?", RelatedAction),
         new("other-period", "Is the part of another time than the whole?", OtherPeriod),

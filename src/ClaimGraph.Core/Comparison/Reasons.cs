@@ -47,6 +47,7 @@ static class Reasons
                 ? $"'{f}' and '{t}': nobody can tell which came first."
                 : $"{f} and {t} were counted at a time that does not tell which came first: an update, or a conflict.",
             "bound-far" => $"{f} and {t} do not exclude each other, but lie too far apart to agree.",
+            "unknown-time" when from.When.IsUnknown || to.When.IsUnknown => $"{f} and {t}: nobody knows the time of one, as its article has no date.",
             "unknown-time" => $"{f} and {t}: their times do not tell whether they are of one time, since when they count, or which had grown.",
             "unknown-event" => $"{f} is more than {t} of a place that holds it: perhaps one event, perhaps two.",
             "related-action" => $"{f} and {t} answer questions whose actions are related, not the same.",

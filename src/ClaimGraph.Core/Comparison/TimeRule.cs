@@ -10,6 +10,7 @@ static class TimeRule
         ClaimKind.Date => Timing.Same,
         ClaimKind.Deal => OfDeals(a, b, options),
         _ when scopes.AreForeign => Timing.Apart,
+        _ when a.When.IsUnknown || b.When.IsUnknown => Timing.Unclear,
         _ when scopes is (Scope.Snapshot, Scope.Snapshot) or (Scope.Threshold, Scope.Threshold) => OfStates(a, b, options),
         _ when scopes is (Scope.Total, Scope.Total) && !unit.IsShare => OfTotals(a, b, options),
         _ => OfEvents(a, b, options),

@@ -7,7 +7,7 @@ public static class ArticleMerge
 {
     /// <summary>
     /// The article with, of differing ids, addresses, titles and languages, the least in ordinal order (a missing one gives way),
-    /// and of differing times of publication the earliest.
+    /// and of differing times of publication the earliest that somebody knows.
     /// </summary>
     /// <returns>The first article itself when the second adds nothing.</returns>
     public static Article Merge(Article first, Article second)
@@ -29,6 +29,6 @@ public static class ArticleMerge
         return string.CompareOrdinal(a, b) <= 0 ? a : b;
     }
 
-    static DateSpan Earliest(DateSpan a, DateSpan b) =>
-        (a.StartSecond, a.EndSecond, a.Approximate).CompareTo((b.StartSecond, b.EndSecond, b.Approximate)) <= 0 ? a : b;
+    static DateSpan Earliest(DateSpan a, DateSpan b) => b.IsUnknown
+        || (!a.IsUnknown && (a.StartSecond, a.EndSecond, a.Approximate).CompareTo((b.StartSecond, b.EndSecond, b.Approximate)) <= 0) ? a : b;
 }

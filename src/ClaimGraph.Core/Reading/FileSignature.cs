@@ -12,6 +12,7 @@ static class FileSignature
         if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'{', 0, ..] or [0, (byte)'{', ..]) return "The file is UTF-16: save it as UTF-8.";
         if (start is [0x1F, 0x8B, ..]) return "The file is packed with gzip: unpack it first.";
         if (start is [(byte)'P', (byte)'K', 3, 4, ..]) return "The file is a ZIP archive or a spreadsheet: unpack it, or save it as CSV in UTF-8.";
+        if (start.StartsWith("%PDF-"u8)) return "The file is a PDF: save its text first.";
         return start.StartsWith("SQLite format 3\0"u8) ? "The file is a SQLite database, not a claim file: name it with --graph." : null;
     }
 }

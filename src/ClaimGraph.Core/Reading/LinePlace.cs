@@ -12,6 +12,9 @@ namespace ClaimGraph.Reading;
 readonly record struct LinePlace(string File, long Number, long Line, long Offset)
 {
     /// <summary>Its rejection, with as much of its bytes as is kept.</summary>
-    internal ReadLine Reject(string? member, string reason, ReadOnlySpan<byte> raw) => new(Number, null, default,
-        new Rejection(File, Line, Offset, member, Members.Shown.Line(reason), raw[..Math.Min(raw.Length, Rejection.MaxRaw)].ToArray()));
+    internal ReadLine Reject(string? member, string reason, ReadOnlySpan<byte> raw) => new(Number, null, default, ToRejection(member, reason, raw));
+
+    /// <summary>The rejection alone.</summary>
+    internal Rejection ToRejection(string? member, string reason, ReadOnlySpan<byte> raw) =>
+        new(File, Line, Offset, member, Members.Shown.Line(reason), raw[..Math.Min(raw.Length, Rejection.MaxRaw)].ToArray());
 }

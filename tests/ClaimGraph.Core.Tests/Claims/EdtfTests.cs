@@ -75,6 +75,9 @@ public sealed class EdtfTests
     [InlineData("../9999", "../9999-12-31")]
     [InlineData("0001", "0001")]
     [InlineData("00XX", null)]
+    [InlineData("XXXX", "XXXX")]
+    [InlineData("0001/9999", "XXXX")]
+    [InlineData("0001~/9999", "0001~/9999~")]
     public void Format_Span_IsTheShortestThatReadsBack(string text, string? canonical)
     {
         if (canonical is null)
@@ -122,7 +125,9 @@ public sealed class EdtfTests
     [InlineData("2019-02T15:05")]
     [InlineData("2019-XX-09")]
     [InlineData("2X19")]
-    [InlineData("XXXX")]
+    [InlineData("XXXX~")]
+    [InlineData("XXXX/2019")]
+    [InlineData("XXXX-XX")]
     [InlineData("201x")]
     [InlineData("~2019")]
     [InlineData("2019~~")]

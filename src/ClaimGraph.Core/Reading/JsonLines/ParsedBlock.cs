@@ -49,7 +49,8 @@ sealed record ParsedBlock(List<ReadLine> Lines, long LastLine)
         return new ParsedBlock(lines, number - 1);
     }
 
-    static bool IsBlank(ReadOnlySpan<byte> line)
+    /// <summary>Whether a line holds nothing, or a comment.</summary>
+    internal static bool IsBlank(ReadOnlySpan<byte> line)
     {
         var first = line.IndexOfAnyExcept(" \t\r"u8);
         return first < 0 || line[first] == '#';

@@ -29,7 +29,7 @@ static class ClaimMembers
             new NameMember("article.id", "The provider's id of the article.", (draft, value) => draft.ArticleId = value),
             new NameMember("article.url", "The article's address. Nothing is fetched from it.", (draft, value) => draft.Url = value) { MaxLength = MaxUrl },
             new TextMember("article.title", "The headline.", MaxTitle, (draft, value) => draft.Title = value),
-            new DateMember("article.published", "When it was published, as exactly as is known. Times without a zone count as UTC.", (draft, value) => draft.Published = value) { Required = true },
+            new DateMember("article.published", "When it was published, as exactly as is known; 'XXXX' when nobody knows. Times without a zone count as UTC.", (draft, value) => draft.Published = value) { Required = true },
             new NameMember("article.language", "The language as a BCP 47 tag, such as 'ar'.", (draft, value) => draft.Language = value))
         { Required = true },
         Quote,

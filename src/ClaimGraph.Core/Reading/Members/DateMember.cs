@@ -32,7 +32,7 @@ sealed class DateMember(string path, string description, Action<ClaimDraft, Date
         writer.WriteNumber("minLength"u8, 1);
         writer.WriteNumber("maxLength"u8, Edtf.MaxLength);
         writer.WriteStartArray("examples"u8);
-        foreach (var example in new[] { "2019-02-09", "2019-02", "2019", "2018-10/2018-12", "../2019-03-02", "2019-02~", "2011-12-01T15:05" })
+        foreach (var example in new[] { "2019-02-09", "2019-02", "2019", "2018-10/2018-12", "../2019-03-02", "2019-02~", "2011-12-01T15:05", "XXXX" })
             writer.WriteStringValue(example);
         writer.WriteEndArray();
     }
