@@ -43,6 +43,15 @@ public abstract partial class ClaimGraphContract
             ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task ListQuestionsAsync_ArticlesWithoutADate_HaveNoLatestDay()
+    {
+        var graph = await NewGraphAsync();
+        await new Batch(Some.Claim(article: Some.Article("undated", "XXXX"))).CommitAsync(graph, Stop);
+
+        (await HeadsAsync(graph)).ShouldHaveSingleItem().LatestDay.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData(Verdict.AgreesWith, 1)]
     [InlineData(Verdict.Refines, 1)]

@@ -21,6 +21,6 @@ public sealed record QuestionHead(Question Question)
     /// <summary>How many links of agreement, refinement and inclusion its positions have, and how many of them more than one outlet states.</summary>
     public long Agreements { get; init; }
 
-    /// <summary>The last day on which one of its positions was first published, from 0001-01-01 as 0.</summary>
+    /// <summary>The last day on which one of its positions was first published, from 0001-01-01 as 0; 0 when nobody knows of any.</summary>
     public int LatestDay { get; init; }
 }

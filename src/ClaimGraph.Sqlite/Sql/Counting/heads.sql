@@ -1,5 +1,5 @@
 -- All questions with what their positions say of each other; a link with another question counts for both. The
--- last column is the last day on which a position was first published.
+-- last column is the last day on which a position was first published; a span of the whole calendar is an unknown day.
 WITH ends (question_no, verdict, severity) AS (
   SELECT f.question_no, l.verdict, l.severity
   FROM links AS l
@@ -14,7 +14,7 @@ SELECT q.no, q.kind, q.action, q.who, q.doer, q.receiver, q.place, q.unit, q.ter
   l.worst, coalesce(l.conflicts, 0), coalesce(l.undecided, 0), coalesce(l.updates, 0), coalesce(l.agreements, 0) + coalesce(s.positions, 0), n.latest
 FROM questions AS q
 JOIN (
-  SELECT question_no, max((published_first_end - 1) / 86400) AS latest
+  SELECT question_no, max(CASE WHEN published_first_start = 0 AND published_first_end = 315537897600 THEN 0 ELSE (published_first_end - 1) / 86400 END) AS latest
   FROM positions
   GROUP BY question_no) AS n ON n.question_no = q.no
 LEFT JOIN (
