@@ -8,6 +8,8 @@ namespace ClaimGraph.Extraction.Numbers;
 /// <param name="hedges">What inexact number words stand for.</param>
 public sealed class NumberFinder(HedgeTable hedges)
 {
+    const int MostSumWords = 4;
+
     static readonly IReadOnlyList<NumberExpression> none = [];
 
     readonly NumberLexicon lexicon = new(hedges ?? throw new ArgumentNullException(nameof(hedges)));
@@ -36,6 +38,37 @@ public sealed class NumberFinder(HedgeTable hedges)
         }
 
         return found;
+    }
+
+    /// <summary>The sums among the numbers of a sentence: neighbours that are exact counts, with words of adding between them.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="numbers">What <see cref="Find"/> found in it.</param>
+    public IReadOnlyList<NumberSum> Sums(Sentence sentence, IReadOnlyList<NumberExpression> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(numbers);
+        if (numbers.Count < 2 || Look(sentence) is not { } line) return [];
+        var sums = new List<NumberSum>();
+        for (var at = 1; at < numbers.Count; at++)
+        {
+            var (first, second) = (numbers[at - 1], numbers[at]);
+            if (IsExactCount(first) && IsExactCount(second) && IsAdded(line, first.Last + 1, second.First)) sums.Add(new NumberSum(first, second, first.Max!.Value + second.Max!.Value));
+        }
+
+        return sums;
+    }
+
+    static bool IsExactCount(NumberExpression number) => number.Kind == NumberKind.Cardinal && number.Min == number.Max && NumberRule.IsCount(number.Rule);
+
+    // The words of adding stand directly before the number that is added.
+    static bool IsAdded(Line line, int from, int to)
+    {
+        for (var at = Math.Max(from, to - MostSumWords); at < to; at++)
+        {
+            if (line.Cue(at, CueKind.Sum) is > 0 and var length && at + length == to) return true;
+        }
+
+        return false;
     }
 
     // Most sentences have no number; they need no second look.

@@ -25,6 +25,9 @@ static class NumberCases
 
     public static List<NumberExpression> Find(string text) => [.. new SentenceReader().Read(text).SelectMany(finder.Find)];
 
+    public static int? Sum(string text) =>
+        new SentenceReader().Read(text).SelectMany(sentence => finder.Sums(sentence, finder.Find(sentence))).Select(sum => (int?)sum.Total).SingleOrDefault();
+
     public static string Show(IEnumerable<NumberExpression> numbers) => string.Join('|', numbers.Select(Show));
 
     static string Show(NumberExpression number)

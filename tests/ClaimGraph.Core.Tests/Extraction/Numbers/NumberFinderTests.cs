@@ -68,6 +68,13 @@ public sealed class NumberFinderTests
         text[number.Start..number.End].ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("قتل 12 شخصا إضافة إلى 3 أطفال", 15)]
+    [InlineData("12 soldiers and another 3", 15)]
+    [InlineData("12 soldiers and 3 others", null)]
+    [InlineData("12 soldiers plus more than 3", null)]
+    public void Sums_Text_AddsUpWhatItSays(string text, int? total) => NumberCases.Sum(text).ShouldBe(total);
+
     [Fact]
     public void Find_MillionDigits_IsNoNumber() => NumberCases.Find(new string('7', 1_000_000)).ShouldBeEmpty();
 
