@@ -41,14 +41,11 @@ static class NumericDates
     {
         var (first, second, third) = parts;
         var next = at + 5;
-        if (phrase.DigitCount(at) == 4) return OfDay(at, next, Hijri(phrase, ref next, first, second, third) ?? Calendar.Day(first, second, third) ?? Calendar.Day(first, third, second));
-        var year = phrase.DigitCount(at + 4) switch { 4 => third, 2 => TwoDigits(third, reference), _ => 0 };
-        if (year == 0) return null;
-        return OfDay(at, next, Hijri(phrase, ref next, year, second, first) ?? (IsMonthFirst(phrase, at)
-            ? Calendar.Day(year, first, second) ?? Calendar.Day(year, second, first)
-            : Calendar.Day(year, second, first) ?? Calendar.Day(year, first, second)));
-
-        Reading? OfDay(int from, int to, LocalDate? day) => day is { } date ? Reading.OfDay(from, to, date, "numeric") : null;
+        var isYearFirst = phrase.DigitCount(at) == 4;
+        var year = isYearFirst ? first : phrase.DigitCount(at + 4) switch { 4 => third, 2 => TwoDigits(third, reference), _ => 0 };
+        var (day, month) = isYearFirst ? (third, second) : IsMonthFirst(phrase, at) ? (second, first) : (first, second);
+        var date = Hijri(phrase, ref next, year, month, day) ?? Calendar.Day(year, month, day) ?? Calendar.Day(year, day, month);
+        return date is { } found ? Reading.OfDay(at, next, found, "numeric") : null;
     }
 
     static LocalDate? Hijri(Phrase phrase, ref int next, int year, int month, int day)
