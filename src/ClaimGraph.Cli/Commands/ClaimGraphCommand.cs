@@ -24,6 +24,7 @@ sealed class ClaimGraphCommand : RootCommand
         : base("Compare what news outlets claim: where they agree, where they contradict each other, and why.")
     {
         Add(new LoadCommand());
+        Add(new ExtractCommand());
         Add(new WatchCommand());
         Add(new ReportCommand());
         Add(new DashboardCommand());

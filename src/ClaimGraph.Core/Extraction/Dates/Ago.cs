@@ -18,7 +18,7 @@ static class Ago
 
     static Reading? After(Phrase phrase, int at, LocalDate reference)
     {
-        if (Amounts.Read(phrase, at) is not { } amount) return Business(phrase, at, reference);
+        if (Amounts.Read(phrase, at, bare: !phrase.IsArabic && phrase.Has(at, WordKind.Units)) is not { } amount) return Business(phrase, at, reference);
         if (phrase.Word(amount.Next, WordKind.AgoAfter) is { } ago) return Moved(at, ago.Next, reference, -1, amount);
         if (phrase.Word(amount.Next, WordKind.Later) is { } later) return Moved(at, later.Next, reference, 1, amount);
         var sign = phrase.Has(amount.Next, WordKind.Before) ? -1 : phrase.Has(amount.Next, WordKind.After) || phrase.Has(amount.Next, WordKind.From) ? 1 : 0;

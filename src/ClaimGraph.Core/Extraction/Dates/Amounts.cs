@@ -31,9 +31,8 @@ static class Amounts
     // "about", "more than": the number room reads them before a number; before "أسبوعين" they are read here.
     static (TimeLength Length, int Next)? One(Phrase phrase, int at, bool bare)
     {
-        if (phrase.Number(at) is null && phrase.Word(at, WordKind.About) is { } about)
-            return Plain(phrase, about.Next, bare) is { } hedged ? (hedged.Length with { Approximate = true }, hedged.Next) : null;
-        return Plain(phrase, at, bare);
+        if (Plain(phrase, at, bare) is { } plain) return plain;
+        return phrase.Word(at, WordKind.About) is { } about && Plain(phrase, about.Next, bare) is { } hedged ? (hedged.Length with { Approximate = true }, hedged.Next) : null;
     }
 
     static (TimeLength Length, int Next)? Plain(Phrase phrase, int at, bool bare)
@@ -51,8 +50,8 @@ static class Amounts
 
     static (TimeLength Length, int Next)? Counted(Phrase phrase, int at)
     {
-        if (phrase.Number(at) is { Kind: NumberKind.Cardinal, Min: { } least } number && Unit(phrase, number.Last + 1, out var unit) is { } next)
-            return AndHalf(phrase, new TimeLength(Math.Max(0, least), number.Max, unit, number.Approximate || number.Min != number.Max), next);
+        if (phrase.Number(at) is { Kind: NumberKind.Cardinal } number && Unit(phrase, number.Last + 1, out var unit) is { } next)
+            return AndHalf(phrase, new TimeLength(Math.Max(0, number.Min ?? 0), number.Max, unit, number.Approximate || number.Min != number.Max), next);
         if (Counts.Small(phrase, at) is not { IsOrdinal: false } small) return null;
         var after = phrase.SkipMark(small.Next, "-");
         return Unit(phrase, after, out var counted) is { } end ? AndHalf(phrase, new TimeLength(small.Value, small.Value, counted, false), end) : null;

@@ -38,7 +38,7 @@ static class Counts
         if (phrase.DigitCount(at) == 4 && phrase.Digits(at) is { } digits)
         {
             var isPart = phrase.Touches(at) && phrase.Touches(at + 1) && phrase.SkipMark(at + 1, ".,٫٬") > at + 1 && phrase.DigitCount(at + 2) > 0;
-            return isPart || phrase.Is(at + 1, "%") || phrase.Number(at) is { } wider && wider.Last > at ? null : new Counted(digits, at + 1, false);
+            return isPart || phrase.Is(at + 1, "%") || phrase.Number(at) is { Kind: NumberKind.Cardinal } wider && wider.Last > at && wider.Min == wider.Max ? null : new Counted(digits, at + 1, false);
         }
 
         if (phrase.Token(at) is not { Kind: TokenKind.Word }) return null;

@@ -13,7 +13,9 @@ public sealed class DateFinder
 {
     const int MostForms = 60_000;
 
-    static readonly Dictionary<int, NumberExpression> none = [];
+    // Nothing is published outside these; within, no rule leaves the calendar unawares.
+    static readonly LocalDateTime earliest = new(1000, 1, 1, 0, 0);
+    static readonly LocalDateTime latest = new(9000, 1, 1, 0, 0);
 
     readonly Dictionary<string, Senses?> known = new(StringComparer.Ordinal);
 
@@ -29,7 +31,7 @@ public sealed class DateFinder
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(numbers);
         if (Look(sentence, numbers) is not { } phrase) return [];
-        if (reference is null || reference.IsOpen || reference.Seconds > 366 * DateSpan.Day) return Expressions(phrase, Readings(phrase, null));
+        if (reference is null || reference.IsOpen || reference.StartSecond < DateSpan.ToSecond(earliest) || reference.EndSecond > DateSpan.ToSecond(latest) || reference.Seconds > 366 * DateSpan.Day) return Expressions(phrase, Readings(phrase, null));
         var (first, last) = (DateSpan.ToDate(reference.FirstDay), DateSpan.ToDate(reference.LastDay));
         var readings = Readings(phrase, first);
         return Expressions(phrase, first == last ? readings : Uncertain.Join(readings, Readings(phrase, last)));
@@ -51,7 +53,7 @@ public sealed class DateFinder
         }
 
         if (senses is null && !digits) return null;
-        return new Phrase(sentence, senses ?? new Senses?[tokens.Count], numbers.Count == 0 ? none : numbers.DistinctBy(number => number.First).ToDictionary(number => number.First));
+        return new Phrase(sentence, senses ?? new Senses?[tokens.Count], numbers);
     }
 
     Senses? Meaning(string form)
@@ -75,7 +77,7 @@ public sealed class DateFinder
 
             var reading = Longest(Intervals.Read(phrase, at, reference), Points.Read(phrase, at, reference));
             var nothing = phrase.Skip(at, WordKind.Nothing);
-            if (nothing > at && nothing > (reading?.Next ?? 0))
+            if (nothing > at && nothing >= (reading?.Next ?? 0))
             {
                 at = nothing;
                 continue;

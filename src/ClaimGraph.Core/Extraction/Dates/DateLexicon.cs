@@ -15,7 +15,7 @@ sealed class DateLexicon
     DateLexicon()
     {
         var assembly = typeof(DateLexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith("/dates.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".dates.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             using var document = JsonDocument.Parse(stream);

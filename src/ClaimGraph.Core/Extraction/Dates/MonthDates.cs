@@ -18,6 +18,9 @@ static class MonthDates
         return reading.After(phrase, at, start).Beside(weekday?.Value);
     }
 
+    /// <summary>A month where the place makes sure that it is one: "the first week of May".</summary>
+    internal static Reading? Month(Phrase phrase, int at, LocalDate? reference) => MonthAlone(phrase, at, reference, isSure: true);
+
     static Reading? DayMonth(Phrase phrase, int at, LocalDate? reference)
     {
         at = phrase.Skip(at, WordKind.The);
@@ -77,7 +80,7 @@ static class MonthDates
         return Reading.OfDay(at, relative?.Next ?? next, new LocalDate(found, month.Month, day), "day-month") with { IsYearOpen = relative is null };
     }
 
-    static Reading? MonthAlone(Phrase phrase, int at, LocalDate? reference)
+    static Reading? MonthAlone(Phrase phrase, int at, LocalDate? reference, bool isSure = false)
     {
         var before = phrase.Word(at, WordKind.This) ?? phrase.Word(at, WordKind.Relative);
         var start = before?.Next ?? at;
@@ -86,7 +89,7 @@ static class MonthDates
         if (Years.After(phrase, phrase.SkipMark(month.Next, "-."), reference) is { } year)
             return Calendar.Month(year.Value, month.Month) is { } days ? Reading.Of(at, year.Next, days, TimeUnit.Month, "month-year") : null;
         var relative = before is null ? Relative(phrase, month.Next) : null;
-        if (month.IsWeak && before is null && relative is null && named == start && !IsIntroduced(phrase, at)) return null;
+        if (month.IsWeak && !isSure && before is null && relative is null && named == start && !IsIntroduced(phrase, at)) return null;
         var word = (before ?? relative)?.Value;
         // "Last May" is over; "in May" has begun.
         LocalDate? InYear(int y) => word == -1 ? Calendar.Month(y, month.Month)?.End : Calendar.Day(y, month.Month, 1);
@@ -101,7 +104,7 @@ static class MonthDates
         if (!phrase.IsArabic && !phrase.IsCapital(at)) return false;
         var before = at - 1;
         return phrase.Has(before, WordKind.In) || phrase.Has(before, WordKind.Since) || phrase.Has(before, WordKind.During) || phrase.Has(before, WordKind.Until) || phrase.Has(before, WordKind.From)
-            || phrase.Has(before, WordKind.To) || phrase.Has(before, WordKind.PartOf) || phrase.Has(before, WordKind.Of) && phrase.Has(before - 1, WordKind.PartOf) || phrase.Is(before, "-") && phrase.Has(before - 1, WordKind.PartOf);
+            || phrase.Has(before, WordKind.To) || phrase.Has(before, WordKind.PartOf) || phrase.Is(before, "-") && phrase.Has(before - 1, WordKind.PartOf);
     }
 
     // "الماضي" after a month; in English such words stand before.

@@ -22,7 +22,7 @@ static class Parts
 
     static Reading? Whole(Phrase phrase, int at, LocalDate? reference)
     {
-        var named = MonthDates.Read(phrase, at, reference) ?? Periods.Read(phrase, at, reference) ?? Years.Read(phrase, at, reference) ?? Years.Bare(phrase, at) ?? YearParts.Read(phrase, at, reference) ?? HijriDates.Read(phrase, at, reference);
+        var named = MonthDates.Read(phrase, at, reference) ?? MonthDates.Month(phrase, at, reference) ?? Periods.Read(phrase, at, reference) ?? Years.Read(phrase, at, reference) ?? Years.Bare(phrase, at) ?? YearParts.Read(phrase, at, reference) ?? HijriDates.Read(phrase, at, reference);
         if (named is not null) return named.Unit >= TimeUnit.Week ? named : null;
         return reference is { } day ? Current(phrase, at, day) : null;
     }
@@ -40,7 +40,7 @@ static class Parts
         if (whole is not { Start: { } start, End: { } end }) return null;
         if (whole.Unit == TimeUnit.Week) return part switch { PartOfPeriod.Start => (start, start.PlusDays(2)), PartOfPeriod.Middle => (start.PlusDays(1), start.PlusDays(4)), _ => (start.PlusDays(3), end) };
         if (whole.Unit == TimeUnit.Month) return part switch { PartOfPeriod.Start => (start, start.PlusDays(14)), PartOfPeriod.Middle => (start.PlusDays(10), start.PlusDays(19)), _ => (start.PlusDays(15), end) };
-        var months = Period.Between(start, end.PlusDays(1), PeriodUnits.Months).Months;
+        var months = ((end.Year - start.Year) * 12) + end.Month - start.Month + 1;
         return part switch
         {
             PartOfPeriod.Start => (start, start.PlusMonths(months / 4).PlusDays(-1)),

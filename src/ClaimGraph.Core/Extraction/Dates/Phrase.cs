@@ -7,11 +7,13 @@ namespace ClaimGraph.Extraction.Dates;
 sealed class Phrase
 {
     readonly Senses?[] senses;
-    readonly Dictionary<int, NumberExpression> numbers;
+    readonly NumberExpression?[]? numbers;
 
-    internal Phrase(Sentence sentence, Senses?[] senses, Dictionary<int, NumberExpression> numbers)
+    internal Phrase(Sentence sentence, Senses?[] senses, IReadOnlyList<NumberExpression> numbers)
     {
-        (Sentence, this.senses, this.numbers) = (sentence, senses, numbers);
+        (Sentence, this.senses) = (sentence, senses);
+        if (numbers.Count > 0) this.numbers = new NumberExpression?[senses.Length];
+        foreach (var number in numbers) this.numbers![number.First] = number;
         IsArabic = BeginsArabic(sentence.Tokens);
     }
 
@@ -50,7 +52,7 @@ sealed class Phrase
     internal int SkipMark(int at, string marks) =>
         Token(at) is { Kind: TokenKind.Mark } token && token.Form.Length == 1 && marks.Contains(token.Form[0], StringComparison.Ordinal) ? at + 1 : at;
 
-    internal NumberExpression? Number(int at) => numbers.GetValueOrDefault(at);
+    internal NumberExpression? Number(int at) => numbers is not null && at >= 0 && at < numbers.Length ? numbers[at] : null;
 
     /// <summary>The digits that stand at a place, at most four of them; null when there are none or more.</summary>
     internal int? Digits(int at)
@@ -66,13 +68,16 @@ sealed class Phrase
     /// <summary>Whether an expression of time can begin at a place.</summary>
     internal bool MayBegin(int at)
     {
-        if (senses[at] is not { } known) return IsNumber(at);
+        if (senses[at] is not { } known) return IsNumber(at) && (Leads(at + 1) || Number(at) is { } number && Leads(number.Last + 1));
         // "In", "from", "the" are everywhere: they begin something only before a word of time or a number.
-        if (known.IsMeaningful || numbers.ContainsKey(at)) return true;
+        if (known.IsMeaningful || Number(at) is not null) return true;
         return at + 1 < senses.Length && (senses[at + 1] is not null || IsNumber(at + 1) || Sentence.Tokens[at + 1].Form == "ال");
     }
 
-    bool IsNumber(int at) => Sentence.Tokens[at].Kind == TokenKind.Number || numbers.ContainsKey(at);
+    // A number alone says nothing of time: a word of time or a mark must follow.
+    bool Leads(int at) => at < senses.Length && (senses[at] is not null || Sentence.Tokens[at].Kind == TokenKind.Mark);
+
+    bool IsNumber(int at) => Sentence.Tokens[at].Kind == TokenKind.Number || Number(at) is not null;
 
     /// <summary>Where an expression that begins with a token begins in the text: after a particle that is written together with it.</summary>
     internal int StartOf(int at)

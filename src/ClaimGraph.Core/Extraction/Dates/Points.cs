@@ -14,11 +14,11 @@ static class Points
     {
         // "يوم", "مساء" before a day belong to it.
         var start = AfterPartOfDay(phrase, at);
-        var best = Longest(phrase, start, reference);
+        var best = Longest(phrase, phrase.Skip(start, WordKind.The), reference);
         if (start > at && best is not { Unit: TimeUnit.Day }) return Longest(phrase, at, reference);
         if (best is null) return null;
         var next = best.Unit == TimeUnit.Day ? phrase.Word(best.Next, WordKind.PartOfDayAfter) is { Affix: 0 } part ? part.Next : best.Next : best.Next;
-        return best with { First = start > at ? at : best.First, Next = next };
+        return best with { First = start > at || phrase.Has(start, WordKind.The) ? at : best.First, Next = next };
     }
 
     static Reading? Longest(Phrase phrase, int at, LocalDate? reference)

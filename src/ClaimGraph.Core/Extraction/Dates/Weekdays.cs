@@ -94,7 +94,7 @@ static class Weekdays
         if ((first ?? phrase.Word(number.Next, WordKind.Weekday)) is not { } name) return null;
         var next = first is null ? name.Next : number.Next;
         var of = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
-        var month = of > next && (MonthDates.Read(phrase, of, reference) ?? Periods.Read(phrase, of, reference)) is { Unit: TimeUnit.Month } named ? named : null;
+        var month = of > next && (MonthDates.Month(phrase, of, reference) ?? Periods.Read(phrase, of, reference)) is { Unit: TimeUnit.Month } named ? named : null;
         var begin = month?.Start ?? reference.With(DateAdjusters.StartOfMonth);
         var day = begin.PlusDays(((name.Value - (int)begin.DayOfWeek + 7) % 7) + ((number.Value - 1) * 7));
         return day.Month == begin.Month ? Reading.OfDay(at, month?.Next ?? next, day, "weekday-of-month") : null;

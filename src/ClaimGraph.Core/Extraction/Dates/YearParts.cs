@@ -76,7 +76,7 @@ static class YearParts
         }
 
         var of = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
-        if ((MonthDates.Read(phrase, of, reference) ?? Periods.Read(phrase, of, reference) ?? Years.Read(phrase, of, reference) ?? Years.Bare(phrase, of))
+        if ((MonthDates.Month(phrase, of, reference) ?? Periods.Read(phrase, of, reference) ?? Years.Read(phrase, of, reference) ?? Years.Bare(phrase, of))
             is not { Start: { } begin, End: { } end, Unit: TimeUnit.Month or TimeUnit.Year } whole) return null;
         var inside = last < 0 ? Calendar.Plus(begin, 3, TimeUnit.Day) : Calendar.Plus(end, -3, TimeUnit.Day);
         if (inside is not { } middle || Calendar.Week(middle) is not { } week) return null;

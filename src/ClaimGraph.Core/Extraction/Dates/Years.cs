@@ -25,9 +25,12 @@ static class Years
 
     /// <summary>A year without a word beside it; only where the place makes sure that it is one.</summary>
     internal static Reading? Bare(Phrase phrase, int at) =>
-        Counts.Year(phrase, at) is { } year && (year.Value is >= Counts.FirstBareYear and <= Counts.LastBareYear || phrase.DigitCount(at) == 0) && Calendar.Years(year.Value) is { } days
+        Counts.Year(phrase, at) is { } year && !IsPartOfDate(phrase, at) && (year.Value is >= Counts.FirstBareYear and <= Counts.LastBareYear || phrase.DigitCount(at) == 0) && Calendar.Years(year.Value) is { } days
             ? Reading.Of(at, AfterEra(phrase, year.Next), days, TimeUnit.Year, "year")
             : null;
+
+    // "2019-02-27" begins with no year that stands alone; "2014-2018" does.
+    static bool IsPartOfDate(Phrase phrase, int at) => phrase.Touches(at) && phrase.SkipMark(at + 1, "/-–.") > at + 1 && phrase.Touches(at + 1) && phrase.DigitCount(at + 2) is > 0 and < 4;
 
     /// <summary>The year that follows a month, a season or a quarter: "2019", "من عام 2019", "next year", "من العام الماضي".</summary>
     internal static Counted? After(Phrase phrase, int at, LocalDate? reference)

@@ -1,0 +1,12 @@
+namespace ClaimGraph.Cli.Extracting;
+
+/// <summary>A number or date that a text expresses.</summary>
+/// <param name="Start">Where it begins in the text, in UTF-16 units.</param>
+/// <param name="End">The place after its last unit.</param>
+/// <param name="Kind">"number", "percent", "ordinal", "date" or "duration".</param>
+/// <param name="Min">The least number meant; null when open, and for dates.</param>
+/// <param name="Max">The greatest number meant; null when open, and for dates.</param>
+/// <param name="IsApproximate">Whether the text hedges.</param>
+/// <param name="From">The first day, or instant, of a date as EDTF; null for numbers.</param>
+/// <param name="To">The last day of a date; null for numbers.</param>
+sealed record FoundValue(int Start, int End, string Kind, decimal? Min, decimal? Max, bool IsApproximate, string? From = null, string? To = null);

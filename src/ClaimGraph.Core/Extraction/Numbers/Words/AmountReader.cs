@@ -1,0 +1,82 @@
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Numbers.Words;
+
+/// <summary>Reads a number without the hedges around it: in digits, in words, inexact, a fraction, an ordinal.</summary>
+static class AmountReader
+{
+    /// <summary>Whether a number may begin at a token.</summary>
+    internal static bool CanBegin(Line line, int at) =>
+        line[at].Token.Kind switch
+        {
+            TokenKind.Number => line.IsDigits(at),
+            TokenKind.Mark => line[at].IsMark('.') || line[at].IsMark('-') || FractionReader.IsSign(line, at),
+            _ => line[at].Entry is not null || line[at].Whole is { IsOne: true } || line.Hedge(at) is not null || line.Cue(at, CueKind.Minus) > 0,
+        };
+
+    /// <summary>Reads the number that begins at a token.</summary>
+    /// <returns>Null when there is none.</returns>
+    internal static Amount? Read(Line line, int at)
+    {
+        // "Per cent" holds a hundred in Arabic.
+        if (line.Cue(at, CueKind.Percent) > 0) return null;
+        if (line.Hedge(at) is { Hedge: { } hedge } phrase) return Vague(line, at, at + phrase.Words.Length, hedge.Value);
+        var sign = Sign(line, at);
+        var amount = Positive(line, at + sign);
+        if (amount is not { } positive || sign == 0) return amount;
+        return positive with { First = at, IsBare = line[at].IsBare, Min = -positive.Max, Max = -positive.Min, IsPlainDigits = false };
+    }
+
+    // "Several hundred thousand", "hundreds of millions": an inexact number of a scale.
+    static Amount? Vague(Line line, int at, int next, Claims.Quantity value)
+    {
+        if (value.Min is not { } min || value.Max is not { } max) return null;
+        var isBare = line[at].Whole is not { Phrases.Length: > 0 };
+        while (next < line.Count && min < 1e12m && !line[next].HasAnd)
+        {
+            var scale = line[next].Entry?.Cardinal is { Role: WordRole.Hundred or WordRole.Scale } word ? word.Value : 0;
+            var length = 1;
+            if (scale == 0 && line.Hedge(next) is { Hedge.Value.Min: >= 1000 and { } least } plural) (scale, length) = (least, plural.Words.Length);
+            if (scale == 0) break;
+            (min, max, next) = (min * scale, max * scale, next + length);
+        }
+
+        return new Amount(at, next, isBare, min, max, NumberRule.Vague);
+    }
+
+    static Amount? Positive(Line line, int at)
+    {
+        if (FractionReader.Read(line, at, out var next) is { } fraction)
+        {
+            var of = next + line.Cue(next, CueKind.Of);
+            if (line[of].Entry?.Cardinal is { Role: WordRole.Scale or WordRole.Dozen } scale && !line[of].HasAnd) return new Amount(at, of + 1, line[at].IsBare, fraction * scale.Value, fraction * scale.Value, NumberRule.Words);
+            return new Amount(at, next, line[at].IsBare, fraction, fraction, NumberRule.Fraction);
+        }
+
+        if (OrdinalReader.Read(line, at) is { } ordinal) return ordinal;
+        if (new SumReader(line).Read(at) is not { } sum) return null;
+        return Mixed(line, sum) ?? Fifths(line, sum) ?? sum;
+    }
+
+    // "2 1/4".
+    static Amount? Mixed(Line line, Amount sum)
+    {
+        if (!sum.IsPlainDigits || line[sum.Next].IsMark('/') || FractionReader.Read(line, sum.Next, out var next) is not { } part || next == sum.Next + 1 && line[sum.Next].Entry is not null) return null;
+        return sum with { Next = next, Min = sum.Min + part, Max = sum.Max + part, IsPlainDigits = false };
+    }
+
+    // "Twenty-three fifths".
+    static Amount? Fifths(Line line, Amount sum)
+    {
+        if (sum.Rule != NumberRule.Words || line[sum.Next].Entry?.Fraction is not { } fraction || line[sum.Next].HasAnd) return null;
+        if (fraction.Form != FractionForm.Many && (fraction.Form != FractionForm.Counted || sum.Max < 11 || line.IsWord(sum.Next + 1))) return null;
+        return new Amount(sum.First, sum.Next + 1, sum.IsBare, sum.Min / fraction.Of, sum.Max / fraction.Of, NumberRule.Fraction);
+    }
+
+    static int Sign(Line line, int at)
+    {
+        if (line.Cue(at, CueKind.Minus) is > 0 and var length) return length;
+        var isSign = line[at].IsMark('-') && line.IsJoined(at) && line.IsDigits(at + 1) && !line.IsDigits(at - 1) && !(line.IsJoined(at - 1) && line.IsWord(at - 1));
+        return isSign ? 1 : 0;
+    }
+}

@@ -1,0 +1,70 @@
+namespace ClaimGraph.Extraction.Numbers.Words;
+
+/// <summary>Tells plain digits that count nothing from those that do: years, ages, times of day, parts of names, telephone numbers.</summary>
+static class ContextReader
+{
+    const int MostParts = 6;
+
+    /// <summary>The rule for a number in plain digits; null when it may count.</summary>
+    internal static string? Rule(Line line, Amount amount)
+    {
+        var (at, next, value) = (amount.First, amount.Next, amount.Max);
+        if (amount.Rule == NumberRule.Range) return IsYear(amount.Min) && IsYear(value) && line[at].Token.Form.Length == 4 ? NumberRule.Year : null;
+        if (IsName(line, at)) return NumberRule.Name;
+        var parts = Parts(line, at, out var mark);
+        if (parts > 2) return NumberRule.Code;
+        if (mark == ':' || (value <= 24 && (Before(line, at, CueKind.ClockBefore) || line.Cue(next, CueKind.ClockAfter) > 0))) return NumberRule.Clock;
+        if (parts == 2) return mark == '-' && value <= 30 ? NumberRule.Score : NumberRule.Code;
+        if (Before(line, at, CueKind.AgeBefore) || line.Cue(next, CueKind.AgeAfter) > 0) return NumberRule.Age;
+        if (Before(line, at, CueKind.CodeBefore)) return NumberRule.Code;
+        return IsYear(line, amount) ? NumberRule.Year : null;
+    }
+
+    // A round number before a noun may be a count also after "in".
+    static bool IsYear(Line line, Amount amount)
+    {
+        if (line[amount.First].Token.Form.Length != 4) return false;
+        if (amount.Max is >= 1300 and < 2100 && line[amount.Next].Token.Form is "م" or "ه") return true;
+        if (!IsYear(amount.Max)) return false;
+        var isRound = amount.Max % 100 == 0;
+        if (line.IsWord(amount.Next) && isRound) return false;
+        return Before(line, amount.First, CueKind.YearBefore) || (!line.IsWord(amount.Next) && !isRound);
+    }
+
+    static bool IsYear(decimal value) => value is >= 1900 and < 2100;
+
+    // "G7", "F-16".
+    static bool IsName(Line line, int at)
+    {
+        if (!line.IsJoined(at - 1)) return false;
+        if (line.IsWord(at - 1)) return char.IsAscii(line[at - 1].Token.Form[0]);
+        return line[at - 1].IsMark('-') && line.IsJoined(at - 2) && line.IsWord(at - 2) && line[at - 2].Token.Form.Length > 1 && line[at - 2].Token.Form is not "ال";
+    }
+
+    // How many numbers are joined with this one by marks: "10:30" has two, "192.168.1.2" four.
+    static int Parts(Line line, int at, out char mark)
+    {
+        mark = '\0';
+        var count = 1;
+        for (var place = at; count < MostParts && IsJoint(line, place + 1, place + 2, ref mark); place += 2) count++;
+        for (var place = at; count < MostParts && IsJoint(line, place - 1, place - 2, ref mark); place -= 2) count++;
+        return count;
+    }
+
+    static bool IsJoint(Line line, int at, int number, ref char mark)
+    {
+        if (line[at].Token.Form is not ['-' or '/' or ':' or '.'] || !line.IsDigits(number) || !line.IsJoined(at) || !line.IsJoined(at - 1)) return false;
+        mark = line[at].Token.Form[0];
+        return true;
+    }
+
+    static bool Before(Line line, int at, CueKind cue)
+    {
+        for (var length = 1; length <= 3; length++)
+        {
+            if (line.Cue(at - length, cue) == length) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Numbers.Words;
+
+/// <summary>Gathers the word lists. What is listed first goes first.</summary>
+sealed class LexiconDraft
+{
+    readonly Dictionary<string, WordEntry> entries = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<Phrase>> phrases = new(StringComparer.Ordinal);
+    readonly Tokenizer tokenizer = new();
+
+    /// <summary>Adds a language.</summary>
+    internal void Add(NumberData data)
+    {
+        foreach (var list in data.Cardinals) Each(list.Forms, entry => entry.Cardinal ??= new NumberWord(list.Role, list.Value));
+        foreach (var list in data.Ordinals) Each(list.Forms, entry => entry.Ordinal ??= new NumberWord(list.Role, list.Value));
+        foreach (var list in data.Fractions)
+        {
+            Each(list.Alone, entry => entry.Fraction ??= new FractionWord(FractionForm.Alone, list.Of));
+            Each(list.Counted, entry => entry.Fraction ??= new FractionWord(FractionForm.Counted, list.Of));
+            Each(list.Two, entry => entry.Fraction ??= new FractionWord(FractionForm.Two, list.Of));
+            Each(list.Many, entry => entry.Fraction ??= new FractionWord(FractionForm.Many, list.Of));
+        }
+
+        Each(data.And, entry => entry.IsAnd = true);
+        Each(data.One, entry => entry.IsOne = true);
+        foreach (var (suffix, value) in data.Suffixes) Each([suffix], entry => entry.Suffix = value);
+        Each(data.LooseSuffixes, entry => entry.IsLooseSuffix = true);
+        Each(data.OrdinalSuffixes, entry => entry.IsOrdinalSuffix = true);
+        foreach (var (cue, words) in data.Cues)
+        {
+            foreach (var word in words) Add(word, cue, null);
+        }
+
+        foreach (var spelling in data.AsSpelled)
+        {
+            var entry = Entry(LetterFold.Of(spelling));
+            entry.Spellings = [.. entry.Spellings, spelling];
+        }
+    }
+
+    /// <summary>Adds an inexact number.</summary>
+    internal void Add(Hedge hedge)
+    {
+        foreach (var words in hedge.Words.Values)
+        {
+            foreach (var word in words) Add(word, null, hedge);
+        }
+    }
+
+    /// <summary>What was gathered.</summary>
+    internal FrozenDictionary<string, WordEntry> Finish()
+    {
+        foreach (var (first, list) in phrases) Entry(first).Phrases = [.. list.OrderByDescending(phrase => phrase.Words.Length)];
+        return entries.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    void Add(string text, CueKind? cue, Hedge? hedge)
+    {
+        string[] words = [.. tokenizer.Cut(text, 0, text.Length).Select(token => token.Form)];
+        if (words.Length == 0) return;
+        if (!phrases.TryGetValue(words[0], out var list)) phrases.Add(words[0], list = []);
+        list.Add(new Phrase(words, cue, hedge));
+    }
+
+    void Each(IEnumerable<string> forms, Action<WordEntry> change)
+    {
+        foreach (var form in forms) change(Entry(LetterFold.Of(form)));
+    }
+
+    WordEntry Entry(string form)
+    {
+        if (!entries.TryGetValue(form, out var entry)) entries.Add(form, entry = new WordEntry());
+        return entry;
+    }
+}

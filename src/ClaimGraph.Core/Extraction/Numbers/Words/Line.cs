@@ -1,0 +1,89 @@
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Numbers.Words;
+
+/// <summary>A sentence as the number readers see it.</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="lexes">The tokens with what is known of them.</param>
+sealed class Line(string text, Lex[] lexes)
+{
+    /// <summary>How many tokens it has.</summary>
+    internal int Count => lexes.Length;
+
+    /// <summary>The whole text.</summary>
+    internal string Text => text;
+
+    /// <summary>A token; an empty one outside the sentence.</summary>
+    internal ref readonly Lex this[int at] => ref at >= 0 && at < lexes.Length ? ref lexes[at] : ref nothing[0];
+
+    /// <summary>Whether a token and the next one are written without white space between them.</summary>
+    internal bool IsJoined(int at)
+    {
+        if (at < 0 || at + 1 >= lexes.Length) return false;
+        for (var place = lexes[at].Token.End; place < lexes[at + 1].Token.Start; place++)
+        {
+            if (char.IsWhiteSpace(text[place])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a token is a number in digits that is not too long to be one.</summary>
+    internal bool IsDigits(int at) => this[at].Token is { Kind: TokenKind.Number, Form.Length: > 0 and <= 18 };
+
+    /// <summary>Whether a token is a word.</summary>
+    internal bool IsWord(int at) => at >= 0 && at < lexes.Length && lexes[at].Token.Kind == TokenKind.Word;
+
+    /// <summary>How many tokens a cue has that begins at a token; 0 when none does.</summary>
+    internal int Cue(int at, CueKind kind)
+    {
+        if (at < 0 || at >= lexes.Length) return 0;
+        ref readonly var lex = ref lexes[at];
+        return Math.Max(Find(at, lex.Whole, kind)?.Words.Length ?? 0, Find(at, lex.Bare, kind)?.Words.Length ?? 0);
+    }
+
+    /// <summary>The longest inexact number that begins at a token; null when none does.</summary>
+    internal Phrase? Hedge(int at)
+    {
+        if (at < 0 || at >= lexes.Length) return null;
+        ref readonly var lex = ref lexes[at];
+        if (Find(at, lex.Whole, null) is { } whole) return whole;
+        // With the article a phrase of several words means something else: "the number of".
+        return Find(at, lex.Bare, null) is { } bare && (bare.Words.Length == 1 || !lex.Glued.HasFlag(Particles.Article)) ? bare : null;
+    }
+
+    /// <summary>Where a token begins in the text without the particles before its bare word.</summary>
+    internal int StartOf(int at, bool isBare)
+    {
+        var (start, left) = (lexes[at].Token.Start, isBare ? lexes[at].Cut : 0);
+        while (left > 0) left -= LetterFold.Of(text.Substring(start++, 1)).Length;
+        // Marks on the last letter of the particle belong to it.
+        while (isBare && lexes[at].Cut > 0 && start < lexes[at].Token.End - 1 && LetterFold.Of(text.Substring(start, 1)).Length == 0) start++;
+        return start;
+    }
+
+    Phrase? Find(int at, WordEntry? entry, CueKind? kind)
+    {
+        if (entry is null) return null;
+        foreach (var phrase in entry.Phrases)
+        {
+            if (phrase.Cue == kind && Stands(at, phrase.Words)) return phrase;
+        }
+
+        return null;
+    }
+
+    bool Stands(int at, string[] words)
+    {
+        if (at + words.Length > lexes.Length) return false;
+        for (var next = 1; next < words.Length; next++)
+        {
+            if (lexes[at + next].Token.Form != words[next]) return false;
+        }
+
+        return true;
+    }
+
+    static readonly Lex[] nothing = [new Lex(new Token(0, 0, TokenKind.Mark, ""), null, null, 0, Particles.None)];
+}

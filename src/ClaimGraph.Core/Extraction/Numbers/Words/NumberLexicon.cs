@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Numbers.Words;
+
+/// <summary>The number words of all languages together, by folded form. Immutable.</summary>
+sealed class NumberLexicon
+{
+    static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    static readonly Lazy<NumberData[]> builtIn = new(() => [Load("Arabic"), Load("English")]);
+
+    readonly FrozenDictionary<string, WordEntry> entries;
+    readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    readonly ParticleCutter[] cutters;
+
+    /// <summary>Puts the built-in word lists and a hedge table together.</summary>
+    internal NumberLexicon(HedgeTable hedges)
+    {
+        var draft = new LexiconDraft();
+        foreach (var data in builtIn.Value) draft.Add(data);
+        foreach (var hedge in hedges.Hedges) draft.Add(hedge);
+        entries = draft.Finish();
+        lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        cutters = [.. builtIn.Value.Where(data => data.Conjunctions.Length + data.Prepositions.Length > 0).Select(data => new ParticleCutter(data))];
+    }
+
+    /// <summary>What is known of a token.</summary>
+    internal Lex Look(string text, Token token)
+    {
+        if (token.Kind == TokenKind.Number || !entries.TryGetValue(token.Form, out var whole)) whole = null;
+        if (whole is { Spellings.Length: > 0 } && !IsSpelled(text.AsSpan(token.Start, token.End - token.Start), whole.Spellings)) whole = null;
+        if (token.Kind != TokenKind.Word) return new Lex(token, whole, null, 0, Particles.None);
+        foreach (var cutter in cutters)
+        {
+            if (cutter.Cut(token.Form, lookup, out var bare, out var cut, out var glued)) return new Lex(token, whole, bare, cut, glued);
+        }
+
+        return new Lex(token, whole, null, 0, Particles.None);
+    }
+
+    // Vowel marks aside.
+    static bool IsSpelled(ReadOnlySpan<char> raw, string[] spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            var at = 0;
+            foreach (var letter in raw)
+            {
+                if (!char.IsLetter(letter)) continue;
+                if (at == spelling.Length || spelling[at] != letter)
+                {
+                    at = -1;
+                    break;
+                }
+
+                at++;
+            }
+
+            if (at == spelling.Length) return true;
+        }
+
+        return false;
+    }
+
+    static NumberData Load(string language)
+    {
+        var name = $"ClaimGraph.Extraction.{language}.numbers.json";
+        using var stream = typeof(NumberLexicon).Assembly.GetManifestResourceStream(name)!;
+        return JsonSerializer.Deserialize<NumberData>(stream, json)!;
+    }
+}
