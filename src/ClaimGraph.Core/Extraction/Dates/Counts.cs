@@ -26,10 +26,12 @@ static class Counts
             return new Counted(digits, suffix, suffix > at + 1);
         }
 
-        if (phrase.Word(at, WordKind.Ordinal) is { } ordinal) return new Counted(ordinal.Value, ordinal.Next, true);
-        var word = phrase.Word(at, WordKind.Number);
+        // The number room reads most; the data of dates hold what it leaves to them, and an analyst's additions.
+        var word = phrase.Word(at, WordKind.Ordinal);
+        var isOrdinal = word is not null;
+        word ??= phrase.Word(at, WordKind.Number);
         if (Exact(phrase, at) is { } number && number.Next >= (word?.Next ?? 0)) return number;
-        return word is { } known ? new Counted(known.Value, known.Next, false) : null;
+        return word is { } known ? new Counted(known.Value, known.Next, isOrdinal) : null;
     }
 
     /// <summary>A year of four digits or in words, as it stands in a date or after "in".</summary>

@@ -95,7 +95,8 @@ static class MonthDates
         LocalDate? InYear(int y) => word == -1 ? Calendar.Month(y, month.Month)?.End : Calendar.Day(y, month.Month, 1);
         if (reference is not { } day || Relatives.YearOf(day, word, InYear) is not { } found) return null;
         return Reading.Of(at, relative?.Next ?? month.Next, Calendar.Month(new LocalDate(found, month.Month, 1)), TimeUnit.Month, "month")
-            with { IsYearOpen = before is null && relative is null };
+            with
+        { IsYearOpen = before is null && relative is null };
     }
 
     // "in May", "في آب": what stands before makes a month of a word that can be another.

@@ -41,11 +41,12 @@ static class Parts
         if (whole.Unit == TimeUnit.Week) return part switch { PartOfPeriod.Start => (start, start.PlusDays(2)), PartOfPeriod.Middle => (start.PlusDays(1), start.PlusDays(4)), _ => (start.PlusDays(3), end) };
         if (whole.Unit == TimeUnit.Month) return part switch { PartOfPeriod.Start => (start, start.PlusDays(14)), PartOfPeriod.Middle => (start.PlusDays(10), start.PlusDays(19)), _ => (start.PlusDays(15), end) };
         var months = ((end.Year - start.Year) * 12) + end.Month - start.Month + 1;
+        var quarter = Math.Max(1, months / 4);
         return part switch
         {
-            PartOfPeriod.Start => (start, start.PlusMonths(months / 4).PlusDays(-1)),
+            PartOfPeriod.Start => (start, start.PlusMonths(quarter).PlusDays(-1)),
             PartOfPeriod.Middle => (start.PlusMonths(months / 3), start.PlusMonths(months * 2 / 3).PlusDays(-1)),
-            _ => (start.PlusMonths(months - (months / 4)), end),
+            _ => (start.PlusMonths(months - quarter), end),
         };
     }
 

@@ -56,7 +56,6 @@ static class Periods
         {
             if (phrase.Word(units.Next, WordKind.Several) is { } several) return Of(several.Next, Amounts.Fewest, Amounts.Most, units.Value);
             if (Counts.Small(phrase, units.Next) is { } number) return Of(number.Next, number.Value, number.Value, units.Value);
-            if (phrase.Word(units.Next, WordKind.Number) is { } word) return Of(word.Next, word.Value, word.Value, units.Value);
             return Of(units.Next, Amounts.Fewest, Amounts.Most, units.Value);
         }
 
