@@ -16,7 +16,7 @@ static class Intervals
     static Reading? Closed(Phrase phrase, int at, LocalDate? reference)
     {
         var between = phrase.Word(at, WordKind.Between);
-        var from = between is null ? phrase.Word(at, WordKind.From) : null;
+        var from = between is null ? phrase.Word(at, WordKind.From) ?? phrase.Word(at, WordKind.Since) : null;
         var start = (between ?? from)?.Next ?? at;
         var isIntroduced = start > at;
         if (End(phrase, start, reference) is { } left)

@@ -13,25 +13,25 @@ static class Parts
         if (phrase.Word(at, WordKind.PartOf) is { } part)
         {
             var next = phrase.SkipMark(part.Next, "-–");
-            if (Whole(phrase, phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The), reference) is not { } whole) return null;
+            if (Whole(phrase, phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The), reference, (PartOfPeriod)part.Value) is not { } whole) return null;
             return Slice((PartOfPeriod)part.Value, whole) is { } days ? whole with { First = at, Start = days.Start, End = days.End, Rule = "part-of-period", Approximate = true } : null;
         }
 
         return reference is { } day ? AroundNow(phrase, at, day) : null;
     }
 
-    static Reading? Whole(Phrase phrase, int at, LocalDate? reference)
+    static Reading? Whole(Phrase phrase, int at, LocalDate? reference, PartOfPeriod part)
     {
         var named = MonthDates.Read(phrase, at, reference) ?? MonthDates.Month(phrase, at, reference) ?? Periods.Read(phrase, at, reference) ?? Years.Read(phrase, at, reference) ?? Years.Bare(phrase, at) ?? YearParts.Read(phrase, at, reference) ?? HijriDates.Read(phrase, at, reference);
         if (named is not null) return named.Unit >= TimeUnit.Week ? named : null;
-        return reference is { } day ? Current(phrase, at, day) : null;
+        return reference is { } day ? Current(phrase, at, day, part) : null;
     }
 
     // "نهاية الشهر", "the end of the month". The end of the week is the weekend, which comes round and names no date.
-    static Reading? Current(Phrase phrase, int at, LocalDate reference)
+    static Reading? Current(Phrase phrase, int at, LocalDate reference, PartOfPeriod part = PartOfPeriod.Start)
     {
         if (phrase.Word(at, WordKind.Unit) is not { } unit || (TimeUnit)unit.Value is not (TimeUnit.Month or TimeUnit.Year or TimeUnit.Week)) return null;
-        if (phrase.IsArabic ? !unit.IsDefinite || (TimeUnit)unit.Value == TimeUnit.Week : !phrase.Has(at - 1, WordKind.The)) return null;
+        if (phrase.IsArabic ? !unit.IsDefinite || (TimeUnit)unit.Value == TimeUnit.Week && part == PartOfPeriod.End : !phrase.Has(at - 1, WordKind.The)) return null;
         return Periods.Moved(at, unit.Next, reference, 0, (TimeUnit)unit.Value);
     }
 

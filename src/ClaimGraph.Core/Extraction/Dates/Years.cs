@@ -20,6 +20,8 @@ static class Years
         }
 
         var isIntroduced = phrase.Has(at, WordKind.In) || phrase.Has(at, WordKind.During);
+        // "the 2003 invasion", but "the 2000 men"
+        if (!phrase.IsArabic && phrase.Has(at - 1, WordKind.The) && !phrase.Touches(at) && phrase.Digits(at) is { } digits && digits % 100 != 0) return Bare(phrase, at);
         return isIntroduced && Bare(phrase, phrase.Skip(phrase.Skip(at, WordKind.During), WordKind.In)) is { } bare ? bare : null;
     }
 
