@@ -26,6 +26,7 @@ sealed class ExtractCommand : CliCommand
     /// <inheritdoc/>
     public override IEnumerable<string> HelpNotes =>
     [
+        "",
         "Texts come in as lines {\"id\",\"text\",\"reference\"}; reference is the day on which the text is read. What is",
         "found goes out as lines {\"id\",\"found\":[{\"text\",\"start\",\"end\",\"kind\",\"min\",\"max\",\"approximate\",\"from\",\"to\"}]}:",
         "kind is number, percent, ordinal, date or duration; start and end count UTF-16 units; an open end is null.",

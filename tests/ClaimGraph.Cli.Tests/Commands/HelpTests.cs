@@ -4,7 +4,7 @@ public sealed class HelpTests : IDisposable
 {
     readonly ClaimGraphProgram program = new();
 
-    public static TheoryData<string> CommandNames => ["load", "watch", "report", "dashboard", "explain", "query", "export", "status", "vocabulary", "schema", "demo", "config", "completions"];
+    public static TheoryData<string> CommandNames => ["load", "extract", "watch", "report", "dashboard", "explain", "query", "export", "status", "vocabulary", "schema", "demo", "config", "completions"];
 
     [Fact]
     public async Task Root_Help_IsAsApproved()

@@ -76,7 +76,7 @@ static class BoundReader
 
     static (Bounds Bound, int Length) Sign(Line line, int at)
     {
-        if (line[at].IsMark('%') || line[at].IsMark('\u066A')) return line.IsJoined(at) && line.IsDigits(at + 1) ? (Bounds.Percent, 1) : default;
+        if (line[at].IsMark('%') || line[at].IsMark('\u066A')) return line.IsDigits(at + 1) && !line.IsDigits(at - 1) ? (Bounds.Percent, 1) : default;
         var bound = line[at].IsMark('>') || line[at].IsMark('\u2265') ? Bounds.AtLeast : line[at].IsMark('<') || line[at].IsMark('\u2264') ? Bounds.AtMost : Bounds.None;
         return bound == Bounds.None ? default : (bound, line[at + 1].IsMark('=') ? 2 : 1);
     }

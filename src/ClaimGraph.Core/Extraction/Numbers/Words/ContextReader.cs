@@ -1,3 +1,5 @@
+using ClaimGraph.Extraction.Text;
+
 namespace ClaimGraph.Extraction.Numbers.Words;
 
 /// <summary>Tells plain digits that count nothing from those that do: years, ages, times of day, parts of names, telephone numbers.</summary>
@@ -10,7 +12,8 @@ static class ContextReader
     {
         var (at, next, value) = (amount.First, amount.Next, amount.Max);
         if (amount.Rule == NumberRule.Range) return IsYear(amount.Min) && IsYear(value) && line[at].Token.Form.Length == 4 ? NumberRule.Year : null;
-        if (IsName(line, at)) return NumberRule.Name;
+        if (IsName(line, at) || EndsQuotedName(line, at)) return NumberRule.Name;
+        if (at == 0 && value < 100 && IsListMark(line, next)) return NumberRule.Code;
         var parts = Parts(line, at, out var mark);
         if (parts > 2) return NumberRule.Code;
         if (mark == ':' || (value <= 24 && (Before(line, at, CueKind.ClockBefore) || line.Cue(next, CueKind.ClockAfter) > 0))) return NumberRule.Clock;
@@ -38,8 +41,22 @@ static class ContextReader
     {
         if (!line.IsJoined(at - 1)) return false;
         if (line.IsWord(at - 1)) return char.IsAscii(line[at - 1].Token.Form[0]);
-        return line[at - 1].IsMark('-') && line.IsJoined(at - 2) && line.IsWord(at - 2) && line[at - 2].Token.Form.Length > 1 && line[at - 2].Token.Form is not "ال";
+        return line[at - 1].IsMark('-') && line.IsJoined(at - 2) && line.IsWord(at - 2) && (line[at - 2].Token.Form.Length > 1 || char.IsAscii(line[at - 2].Token.Form[0])) && line[at - 2].Token.Form is not "ال";
     }
+
+    // "Network 24" in quotation marks, of a few words.
+    static bool EndsQuotedName(Line line, int at)
+    {
+        if (!IsQuotationMark(line, at + 1)) return false;
+        var place = at - 1;
+        while (place > at - 4 && line.IsWord(place)) place--;
+        return place < at - 1 && IsQuotationMark(line, place);
+    }
+
+    static bool IsQuotationMark(Line line, int at) => line[at].Token is { Kind: TokenKind.Mark, Form: ['"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB'] };
+
+    // "7 - ", "2. " and "3)" before what is listed.
+    static bool IsListMark(Line line, int at) => line[at].Token is { Kind: TokenKind.Mark, Form: ['-' or '\u2013' or '.' or ')'] } && !line.IsDigits(at + 1);
 
     // How many numbers are joined with this one by marks: "10:30" has two, "192.168.1.2" four.
     static int Parts(Line line, int at, out char mark)

@@ -65,13 +65,19 @@ static class FractionReader
         }
 
         // "One third" is a part; "a third" is one only where no other noun follows: "a third of", not "a third man".
-        if (count == 1 && line[of].Entry?.Ordinal is { Value: >= 3, Role: not WordRole.Scale } ordinal && (!isOne || line.Cue(of + 1, CueKind.Of) > 0 || !line.IsWord(of + 1)))
+        if (count == 1 && Ordinal(line, of) is ({ } ordinal, var after) && ordinal >= 3 && (!isOne || line.Cue(after, CueKind.Of) > 0 || !line.IsWord(after)))
         {
-            next = of + 1;
-            return 1 / ordinal.Value;
+            next = after;
+            return 1 / ordinal;
         }
 
         return null;
+    }
+
+    static (decimal? Value, int Next) Ordinal(Line line, int at)
+    {
+        if (line[at].Entry?.Ordinal is { } word) return (word.Value, at + 1);
+        return line[at].Entry?.Cardinal is { Role: not (WordRole.Hundred or WordRole.Scale) } && new SumReader(line, isTerm: true).Read(at) is { Rule: NumberRule.Ordinal } sum ? (sum.Max, sum.Next) : (null, at);
     }
 
     static decimal? Digits(Line line, int at, out int next)

@@ -35,31 +35,26 @@ sealed class NumberLexicon
         if (token.Kind != TokenKind.Word) return new Lex(token, whole, null, 0, Particles.None);
         foreach (var cutter in cutters)
         {
-            if (cutter.Cut(token.Form, lookup, out var bare, out var cut, out var glued)) return new Lex(token, whole, bare, cut, glued);
+            if (cutter.Cut(token.Form, lookup, out var bare, out var cut, out var glued))
+                return bare is { Spellings.Length: > 0 } && !IsSpelled(text.AsSpan(token.Start, token.End - token.Start), bare.Spellings) ? new Lex(token, whole, null, 0, Particles.None) : new Lex(token, whole, bare, cut, glued);
         }
 
         return new Lex(token, whole, null, 0, Particles.None);
     }
 
-    // Vowel marks aside.
+    // Vowel marks aside, from the end: particles may stand before.
     static bool IsSpelled(ReadOnlySpan<char> raw, string[] spellings)
     {
+        Span<char> letters = stackalloc char[raw.Length];
+        var count = 0;
+        foreach (var letter in raw)
+        {
+            if (char.IsLetter(letter) && letter != '\u0640') letters[count++] = letter;
+        }
+
         foreach (var spelling in spellings)
         {
-            var at = 0;
-            foreach (var letter in raw)
-            {
-                if (!char.IsLetter(letter)) continue;
-                if (at == spelling.Length || spelling[at] != letter)
-                {
-                    at = -1;
-                    break;
-                }
-
-                at++;
-            }
-
-            if (at == spelling.Length) return true;
+            if (letters[..count].EndsWith(spelling)) return true;
         }
 
         return false;

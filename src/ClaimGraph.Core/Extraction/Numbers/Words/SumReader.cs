@@ -6,7 +6,9 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 /// Reads cardinal and ordinal numbers whose parts are added and multiplied: "two hundred and six", "15 thousand", "3 million and a half". The same rules serve both languages: each part must
 /// fit into a place that is still free, so that two numbers in a row stay two. One reader reads one number.
 /// </summary>
-sealed class SumReader(Line line)
+/// <param name="line">The sentence.</param>
+/// <param name="isTerm">Whether to read no further than the first scale, without fractions: a look ahead that looks ahead no more.</param>
+sealed class SumReader(Line line, bool isTerm = false)
 {
     const decimal Most = 1_000_000_000_000_000m;
 
@@ -33,7 +35,8 @@ sealed class SumReader(Line line)
         while (next < line.Count)
         {
             var (place, hasAnd) = isStarted ? Joint() : (next, false);
-            if (hasAnd && FractionReader.Read(line, place, out var after) is { } part && after > place && TakesFraction(place, after))
+            if (isTerm && hasAnd && scales > 0) break;
+            if (hasAnd && !isTerm && FractionReader.Read(line, place, out var after) is { } part && after > place && TakesFraction(place, after))
             {
                 AddFraction(part, after);
                 return Finish(at, rule);
@@ -42,7 +45,7 @@ sealed class SumReader(Line line)
             if (isStarted && (line[place].HasPreposition || (hasAnd && BeginsAnother(place)))) break;
             if (!TryDigits(place, hasAnd) && !TryWord(place, hasAnd))
             {
-                if (!hasAnd && TryOrdinal(place)) return Finish(at, NumberRule.Ordinal);
+                if (TryOrdinal(place)) return Finish(at, NumberRule.Ordinal);
                 break;
             }
 
@@ -50,7 +53,7 @@ sealed class SumReader(Line line)
         }
 
         if (!isStarted) return null;
-        Decimals();
+        if (!isTerm) Decimals();
         return Finish(at, rule);
     }
 
@@ -67,6 +70,7 @@ sealed class SumReader(Line line)
     bool TryDigits(int place, bool hasAnd)
     {
         if ((isStarted && hasDigits) || DigitReader.Read(line, place) is not { } digits) return false;
+        if (!isStarted && PowerReader.Read(line, digits, place > 0 && line[place - 1].IsMark('-') && line.IsJoined(place - 1)) is { } power) digits = power;
         if (isStarted)
         {
             var room = hasHundreds ? 100 : lowestScale;
@@ -97,7 +101,7 @@ sealed class SumReader(Line line)
         if (line[place].Entry?.Cardinal is not { } word) return false;
         switch (word.Role)
         {
-            case WordRole.Zero when !isStarted:
+            case WordRole.Zero when !isStarted && !line[place].HasPreposition:
                 break;
             case WordRole.Join when !hasUnit && !hasTens && BeginsCompound(place):
             case WordRole.Unit when !hasUnit && (!hasTens || (last == WordRole.Tens && !hasAnd)):
@@ -186,12 +190,16 @@ sealed class SumReader(Line line)
     // "Two thousand and three thousand" are two numbers, and so are "one hundred and two hundred".
     bool BeginsAnother(int place)
     {
-        if (group == 0) return scales > 0 && new SumReader(line).Read(place) is { } other && other.Max >= lowestScale;
+        if (group == 0) return scales > 0 && new SumReader(line, isTerm: true).Read(place) is { } other && other.Max >= lowestScale;
         return hasHundreds && line[place].Entry?.Cardinal?.Role != WordRole.Hundred && line[place + 1].Entry?.Cardinal?.Role == WordRole.Hundred && !line[place + 1].HasAnd;
     }
 
-    // What has a tens word above the line belongs to the sum: "a hundred and thirty fifths".
-    bool TakesFraction(int place, int after) => line[place].Entry?.Cardinal?.Role is not (WordRole.Tens or WordRole.Teen or WordRole.Ten) && line[place].Entry?.Fraction is not null || line[after - 1].Entry?.Fraction is not null || line[place].Whole is not { IsOne: true } || !line.IsWord(after);
+    // What has a tens word above the line belongs to the sum: "a hundred and thirty fifths". "Two and a third man" are two.
+    bool TakesFraction(int place, int after)
+    {
+        if (line[place].Entry?.Cardinal?.Role is WordRole.Tens or WordRole.Teen or WordRole.Ten) return false;
+        return line[place].Entry?.Fraction is not null || line[after - 1].Entry?.Fraction is not null || line[place].Whole is not { IsOne: true } || !line.IsWord(after);
+    }
 
     // After a scale it is a part of that: "3 million and a half".
     void AddFraction(decimal part, int after)
@@ -230,7 +238,7 @@ sealed class SumReader(Line line)
             place++;
         }
 
-        if (digits.Length == 0 && new SumReader(line).Read(place) is { Max: < 100 and > 0 } number)
+        if (digits.Length == 0 && new SumReader(line, isTerm: true).Read(place) is { Max: < 100 and > 0 } number)
         {
             digits = ((int)number.Max).ToString(CultureInfo.InvariantCulture);
             place = number.Next;

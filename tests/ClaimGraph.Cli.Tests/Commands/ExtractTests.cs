@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace ClaimGraph.Tests.Commands;
+
+public sealed class ExtractTests : IDisposable
+{
+    readonly ClaimGraphProgram program = new();
+
+    [Fact]
+    public async Task Values_OfTexts_AreLinesOfJson()
+    {
+        program.Write("texts.jsonl", """
+            {"id":"a","text":"أكثر من 200 عنصر","language":"ar"}
+
+            {"id":"b","text":"😀 5 % of them","reference":"2019-02-27T10:00:00"}
+            {"id":"c","text":"nothing"}
+            """);
+        var lines = (await program.RunAsync("extract", "--values", "texts.jsonl")).ShouldExitWith(0).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.ShouldBe(
+        [
+            """{"id":"a","found":[{"text":"أكثر من 200","start":0,"end":11,"kind":"number","min":200,"max":null,"approximate":false,"from":null,"to":null}]}""",
+            """{"id":"b","found":[{"text":"5 %","start":3,"end":6,"kind":"percent","min":5,"max":5,"approximate":false,"from":null,"to":null}]}""",
+            """{"id":"c","found":[]}""",
+        ]);
+    }
+
+    [Fact]
+    public async Task Values_BadLines_AreToldAndTheRestIsRead()
+    {
+        program.Write("texts.jsonl", """
+            {"id":"a"}
+            {broken
+            [1]
+            {"id":1,"text":"x"}
+            {"id":"e","text":"x","reference":"yesterday"}
+            {"id":"f","text":"5 men"}
+            """);
+        var result = (await program.RunAsync("extract", "--values", "texts.jsonl")).ShouldExitWith(0);
+        using var line = JsonDocument.Parse(result.Output);
+        line.RootElement.GetProperty("id").GetString().ShouldBe("f");
+        result.Messages.ShouldContain("texts.jsonl:1 (byte 0): text: It is missing");
+        result.Messages.ShouldContain("texts.jsonl:2");
+        result.Messages.ShouldContain("texts.jsonl:3");
+        result.Messages.ShouldContain("id: It is no string");
+        result.Messages.ShouldContain("reference: It is no date");
+        result.Messages.ShouldContain("1 read, 5 rejected");
+    }
+
+    [Fact]
+    public async Task Values_NothingGood_ExitsWithOne()
+    {
+        program.Write("texts.jsonl", "{broken\n");
+        (await program.RunAsync("extract", "--values", "texts.jsonl")).ShouldExitWith(1).Messages.ShouldContain("nothing could be read");
+        (await program.RunAsync("extract", "--values", "no-such.jsonl")).ShouldExitWith(1).Messages.ShouldContain("no-such.jsonl is not there");
+    }
+
+    [Fact]
+    public async Task Extract_WithoutValues_SaysWhatToType() =>
+        (await program.RunAsync("extract", "x.jsonl")).ShouldExitWith(2).Messages.ShouldContain("--values");
+
+    public void Dispose() => program.Dispose();
+}
