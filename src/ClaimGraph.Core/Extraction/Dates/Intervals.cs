@@ -19,7 +19,8 @@ static class Intervals
         var from = between is null ? phrase.Word(at, WordKind.From) ?? phrase.Word(at, WordKind.Since) : null;
         var start = (between ?? from)?.Next ?? at;
         var isIntroduced = start > at;
-        if (End(phrase, start, reference) is { } left)
+        // "منذ" leads to a date in "منذ الأحد", and is a part of "منذ عشر سنوات".
+        if ((End(phrase, start, reference) ?? (phrase.Has(at, WordKind.Since) ? End(phrase, at, reference) : null)) is { } left)
         {
             var joined = Joiner(phrase, left.Next, between is not null, isIntroduced);
             if (joined < 0) return null;

@@ -83,6 +83,7 @@ sealed class Phrase
     internal int StartOf(int at)
     {
         var token = Sentence.Tokens[at];
+        if (Number(at) is { } number && number.Start > token.Start && number.Start < token.End) return number.Start;
         var letters = senses[at]?.Affix ?? 0;
         var start = token.Start;
         // Marks on a letter and tatweel belong to the letter before them.
