@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Extraction.Dates;
 
 namespace ClaimGraph.Extraction.Text;
 
@@ -87,6 +88,11 @@ public sealed class SentenceReader
         return last;
     }
 
+    // "16. Nov. 2016", "October. 2": writers of dates set stops that end nothing.
+    static bool IsWithinDate(Token before, Token after) =>
+        before.Kind == TokenKind.Number && before.Form.Length is 1 or 2 && after.Kind == TokenKind.Word && DateLexicon.BuiltIn.IsMonth(after.Form)
+        || after.Kind == TokenKind.Number && after.Form.Length is 1 or 2 or 4 && before.Kind == TokenKind.Word && DateLexicon.BuiltIn.IsMonth(before.Form);
+
     static bool Ends(IReadOnlyList<Token> tokens, int at)
     {
         var token = tokens[at];
@@ -96,6 +102,7 @@ public sealed class SentenceReader
         if (at + 1 < tokens.Count && token.Touches(tokens[at + 1]) && tokens[at + 1].Kind != TokenKind.Mark) return false;
         if (at == 0) return false;
         var before = tokens[at - 1];
+        if (at + 1 < tokens.Count && IsWithinDate(before, tokens[at + 1])) return false;
         return !before.Touches(token) || before.Kind != TokenKind.Word || (before.End - before.Start > 1 && !abbreviations.Contains(before.Form));
     }
 }

@@ -11,6 +11,8 @@ public sealed class SentenceReaderTests
     [InlineData("Heading\n\nText of it.\r\nMore", "Heading|Text of it.|More")]
     [InlineData("a line that\ngoes on", "a line that\ngoes on")]
     [InlineData("...", "...")]
+    [InlineData("It was 16. Nov. 2016. He was 16. Then he left.", "It was 16. Nov. 2016.|He was 16.|Then he left.")]
+    [InlineData("في 16. نوفمبر. 2016 رحل. ثم عاد.", "في 16. نوفمبر. 2016 رحل.|ثم عاد.")]
     public void Read_Text_CutsSentences(string text, string expected) =>
         string.Join('|', new SentenceReader().Read(text).Select(sentence => text[sentence.Start..sentence.End])).ShouldBe(expected);
 

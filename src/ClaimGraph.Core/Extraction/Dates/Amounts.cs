@@ -1,0 +1,76 @@
+using ClaimGraph.Extraction.Numbers;
+
+namespace ClaimGraph.Extraction.Dates;
+
+/// <summary>Reads lengths of time.</summary>
+static class Amounts
+{
+    /// <summary>What "some days" means: at least two, and not so many that one would say weeks.</summary>
+    internal const int Fewest = 2;
+    internal const int Most = 6;
+
+    const int MostParts = 4;
+
+    /// <summary>A length with its number: "عشرة أيام", "two weeks", "عام ونصف", "2 years 1 month 21 days".</summary>
+    internal static Amount? Read(Phrase phrase, int at, bool bare = false)
+    {
+        if (One(phrase, at, bare) is not { } first) return null;
+        var parts = new List<TimeLength> { first.Length };
+        var next = first.Next;
+        while (parts.Count < MostParts)
+        {
+            var joined = Joined(phrase, next);
+            if (One(phrase, joined, bare && phrase.IsArabic && joined > next) is not { } more || parts.Exists(part => part.Unit == more.Length.Unit)) break;
+            parts.Add(more.Length);
+            next = more.Next;
+        }
+
+        return new Amount(next, parts);
+    }
+
+    // "about", "more than": the number room reads them before a number; before "أسبوعين" they are read here.
+    static (TimeLength Length, int Next)? One(Phrase phrase, int at, bool bare)
+    {
+        if (Plain(phrase, at, bare) is { } plain) return plain;
+        return phrase.Word(at, WordKind.About) is { } about && Plain(phrase, about.Next, bare) is { } hedged ? (hedged.Length with { Approximate = true }, hedged.Next) : null;
+    }
+
+    static (TimeLength Length, int Next)? Plain(Phrase phrase, int at, bool bare)
+    {
+        if (phrase.Word(at, WordKind.TwoUnits) is { IsDefinite: false } two) return AndHalf(phrase, new TimeLength(2, 2, (TimeUnit)two.Value, false), two.Next);
+        if (phrase.Word(at, WordKind.Half) is { } half && phrase.Word(half.Next, WordKind.Unit) is { } halved) return (new TimeLength(0.5m, 0.5m, (TimeUnit)halved.Value, false), halved.Next);
+        if (phrase.Word(at, WordKind.Quarter) is { } quarter && phrase.Word(quarter.Next, WordKind.Unit) is { } quartered) return (new TimeLength(0.25m, 0.25m, (TimeUnit)quartered.Value, false), quartered.Next);
+        if (phrase.Word(at, WordKind.Few) is { } few && Unit(phrase, few.Next, out var fewUnit) is { } afterFew) return (new TimeLength(Fewest, Most, fewUnit, true), afterFew);
+        if (phrase.Word(at, WordKind.An) is { } an && phrase.Word(an.Next, WordKind.Unit) is { } single) return (new TimeLength(1, 1, (TimeUnit)single.Value, false), single.Next);
+        if (Counted(phrase, at) is { } counted) return counted;
+        if (!bare) return null;
+        if (phrase.Word(at, WordKind.Unit) is { IsDefinite: false } one) return AndHalf(phrase, new TimeLength(1, 1, (TimeUnit)one.Value, false), one.Next);
+        return phrase.Word(at, WordKind.Units) is { IsDefinite: false } many ? (new TimeLength(Fewest, Most, (TimeUnit)many.Value, true), phrase.Skip(many.Next, WordKind.Several)) : null;
+    }
+
+    static (TimeLength Length, int Next)? Counted(Phrase phrase, int at)
+    {
+        if (phrase.Number(at) is { Kind: NumberKind.Cardinal } number && Unit(phrase, number.Last + 1, out var unit) is { } next)
+            return AndHalf(phrase, new TimeLength(Math.Max(0, number.Min ?? 0), number.Max, unit, number.Approximate || number.Min != number.Max), next);
+        if (Counts.Small(phrase, at) is not { IsOrdinal: false } small) return null;
+        var after = phrase.SkipMark(small.Next, "-");
+        return Unit(phrase, after, out var counted) is { } end ? AndHalf(phrase, new TimeLength(small.Value, small.Value, counted, false), end) : null;
+    }
+
+    // "عام ونصف"
+    static (TimeLength Length, int Next) AndHalf(Phrase phrase, TimeLength length, int next)
+    {
+        var and = phrase.Skip(next, WordKind.And);
+        if (phrase.Word(and, WordKind.Half) is not { } half || !phrase.IsArabic || phrase.Has(half.Next, WordKind.Unit)) return (length, next);
+        return (length with { Min = length.Min + 0.5m, Max = length.Max + 0.5m }, half.Next);
+    }
+
+    static int? Unit(Phrase phrase, int at, out TimeUnit unit)
+    {
+        var word = phrase.Word(at, WordKind.Units) ?? phrase.Word(at, WordKind.Unit);
+        unit = (TimeUnit)(word?.Value ?? 0);
+        return word is { IsDefinite: false } found ? found.Next : null;
+    }
+
+    static int Joined(Phrase phrase, int at) => phrase.Skip(phrase.SkipMark(at, ",،"), WordKind.And);
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace ClaimGraph.Extraction.Dates;
+
+/// <summary>Joins one date that a text gives twice: "25 شوال 1436 هـ الموافق 10 أغسطس 2015", "يوم الأربعاء الموافق 25 تموز". The Gregorian date counts.</summary>
+static class Calendars
+{
+    internal static Reading Join(Phrase phrase, Reading reading, LocalDate? reference)
+    {
+        var bracket = phrase.SkipMark(reading.Next, "(،,/-");
+        var equals = phrase.Skip(bracket, WordKind.Equals);
+        if (bracket == reading.Next && equals == bracket || Points.Read(phrase, equals, reference) is not { } other) return reading;
+        var isHijri = IsHijri(reading);
+        if (equals == bracket && isHijri == IsHijri(other)) return reading;
+        var next = phrase.Is(reading.Next, "(") ? phrase.SkipMark(other.Next, ")") : other.Next;
+        var (kept, left) = isHijri || reading.Rule == "weekday" ? (other, reading) : (reading, other);
+        return kept with { First = reading.First, Next = next, Remark = kept.Remark ?? Difference(kept, left) };
+    }
+
+    static bool IsHijri(Reading reading) => reading.Rule.StartsWith("hijri", StringComparison.Ordinal);
+
+    // The calendars of different countries are a day apart at times.
+    static string? Difference(Reading kept, Reading left)
+    {
+        if (kept.Start is not { } day || left.Start is not { } other) return null;
+        if (left.Rule == "weekday") return kept.Beside((int)other.DayOfWeek).Remark;
+        return Math.Abs(Period.DaysBetween(day, other)) > 1 ? $"The text gives the day twice, and differently: {day:uuuu-MM-dd} and {other:uuuu-MM-dd}." : null;
+    }
+}

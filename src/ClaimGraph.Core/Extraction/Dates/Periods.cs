@@ -1,0 +1,88 @@
+using NodaTime;
+
+namespace ClaimGraph.Extraction.Dates;
+
+/// <summary>Reads periods by their distance from the publication: "الأسبوع الماضي", "this month", "next year", "the last three days", "الشهرين الأخيرين", "الأيام القليلة الماضية".</summary>
+static class Periods
+{
+    internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
+    {
+        if (reference is not { } day) return null;
+        return Single(phrase, at, day) ?? Several(phrase, at, day);
+    }
+
+    // "العام الماضي", "هذا الشهر", "last week".
+    static Reading? Single(Phrase phrase, int at, LocalDate reference)
+    {
+        var start = phrase.Skip(at, WordKind.The);
+        var before = phrase.Word(start, WordKind.This) ?? phrase.Word(start, WordKind.Relative);
+        if (phrase.Word(before?.Next ?? start, WordKind.Weekend) is { } weekend) return Weekend(at, weekend.Next, before?.Value, reference);
+        if (phrase.Word(before?.Next ?? start, WordKind.Unit) is not { } unit || (TimeUnit)unit.Value < TimeUnit.Day) return null;
+        var after = before is null && unit.IsDefinite ? phrase.Word(unit.Next, WordKind.Relative) : null;
+        // "هذا الأسبوع" needs no further word; "هذا الأسبوع الماضي" nobody writes.
+        if ((before ?? after) is not { } relative || phrase.IsArabic && before is not null && !unit.IsDefinite) return null;
+        return Moved(at, after?.Next ?? unit.Next, reference, relative.Value, (TimeUnit)unit.Value);
+    }
+
+    /// <summary>The period of the reference's own kind, as many of them away: the month before is the month before in the calendar.</summary>
+    internal static Reading? Moved(int at, int next, LocalDate reference, int count, TimeUnit unit) =>
+        Calendar.Plus(reference.With(unit >= TimeUnit.Month ? DateAdjusters.StartOfMonth : day => day), count, unit) is { } moved && Calendar.Period(moved, unit) is { } days
+            ? Reading.Of(at, next, days, unit, "relative-period")
+            : null;
+
+    // In news a weekend is the one that has begun last.
+    static Reading? Weekend(int at, int next, int? relative, LocalDate reference)
+    {
+        if (Calendar.Week(reference) is not { } week) return null;
+        var saturday = relative is { } weeks ? week.Start.PlusDays(5 + (7 * weeks)) : Calendar.LatestWeekday(reference, (int)IsoDayOfWeek.Saturday) ?? reference;
+        return Reading.Of(at, next, (saturday, saturday.PlusDays(1)), TimeUnit.Week, "weekend");
+    }
+
+    static Reading? Several(Phrase phrase, int at, LocalDate reference)
+    {
+        var start = phrase.Skip(at, WordKind.The);
+        var before = phrase.Word(start, WordKind.Relative);
+        if (before is { } english && !phrase.IsArabic)
+            return Amounts.Read(phrase, english.Next, bare: phrase.Has(english.Next, WordKind.Units)) is { } amount ? Stretch(at, amount.Next, reference, english.Value, amount) : null;
+        if (Arabic(phrase, start) is not { } arabic || phrase.Word(arabic.Next, WordKind.Relative) is not { } after) return null;
+        return Stretch(at, after.Next, reference, after.Value, arabic);
+    }
+
+    // "اليومين الفائتين", "الأيام الثلاثة الماضية", "العشرة أيام الماضية", "3 أيام القادمة", "الأيام القليلة الماضية".
+    static Amount? Arabic(Phrase phrase, int at)
+    {
+        if (phrase.Word(at, WordKind.TwoUnits) is { } two) return Of(two.Next, 2, 2, two.Value);
+        if (phrase.Word(at, WordKind.Units) is { IsDefinite: true } units)
+        {
+            if (phrase.Word(units.Next, WordKind.Several) is { } several) return Of(several.Next, Amounts.Fewest, Amounts.Most, units.Value);
+            if (Counts.Small(phrase, units.Next) is { } number) return Of(number.Next, number.Value, number.Value, units.Value);
+            return Of(units.Next, Amounts.Fewest, Amounts.Most, units.Value);
+        }
+
+        return Amounts.Read(phrase, at);
+    }
+
+    static Amount Of(int next, int least, int most, int unit) => new(next, [new TimeLength(least, most, (TimeUnit)unit, least != most)]);
+
+    static Reading? Stretch(int at, int next, LocalDate reference, int relative, Amount amount)
+    {
+        if (relative == 0 || amount.From(reference, relative) is not { Most: var far } || Days(reference, relative, amount.Unit, far) is not { } days || days.Start > days.End) return null;
+        var unit = amount.Unit < TimeUnit.Day ? TimeUnit.Day : amount.Unit;
+        return Reading.Of(at, next, days, unit, "relative-stretch") with { Approximate = amount.IsVague || unit > TimeUnit.Day };
+    }
+
+    // The days before or after the publication, and that day itself where hours are counted; whole months back where they are counted in months or years, since nobody counts those from
+    // day to day; decades and centuries as the calendar has them.
+    static (LocalDate Start, LocalDate End)? Days(LocalDate reference, int relative, TimeUnit unit, LocalDate far)
+    {
+        if (unit < TimeUnit.Day) return relative < 0 ? (LocalDate.Min(far, reference.PlusDays(-1)), reference) : (reference, LocalDate.Max(far, reference.PlusDays(1)));
+        if (unit >= TimeUnit.Decade)
+        {
+            if (Calendar.Period(far, unit) is not { } last || Calendar.Period(reference, unit) is not { } now) return null;
+            return relative < 0 ? (last.Start, now.Start.PlusDays(-1)) : (now.End.PlusDays(1), last.End);
+        }
+
+        if (relative > 0) return (reference.PlusDays(1), far);
+        return unit >= TimeUnit.Month ? (far.With(DateAdjusters.StartOfMonth), reference.With(DateAdjusters.EndOfMonth)) : (far, reference.PlusDays(-1));
+    }
+}

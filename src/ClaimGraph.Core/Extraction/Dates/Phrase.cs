@@ -1,0 +1,120 @@
+using ClaimGraph.Extraction.Numbers;
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Dates;
+
+/// <summary>A sentence as the readers of dates see it: what each of its tokens can mean. Places are those of tokens; a place after the end holds nothing.</summary>
+sealed class Phrase
+{
+    readonly Senses?[] senses;
+    readonly NumberExpression?[]? numbers;
+
+    internal Phrase(Sentence sentence, Senses?[] senses, IReadOnlyList<NumberExpression> numbers)
+    {
+        (Sentence, this.senses) = (sentence, senses);
+        if (numbers.Count > 0) this.numbers = new NumberExpression?[senses.Length];
+        foreach (var number in numbers) this.numbers![number.First] = number;
+        IsArabic = BeginsArabic(sentence.Tokens);
+    }
+
+    internal Sentence Sentence { get; }
+
+    /// <summary>Whether its first letter is an Arabic one: dates of digits alone are read day first.</summary>
+    internal bool IsArabic { get; }
+
+    internal Token? Token(int at) => at >= 0 && at < Sentence.Tokens.Count ? Sentence.Tokens[at] : null;
+
+    internal bool Is(int at, string form) => Token(at) is { } token && token.Is(form);
+
+    /// <summary>Whether nothing stands between a token and the one after it.</summary>
+    internal bool Touches(int at) => Token(at) is { } token && Token(at + 1) is { } next && token.Touches(next);
+
+    /// <summary>Whether a word begins with a capital letter in the text.</summary>
+    internal bool IsCapital(int at) => Token(at) is { } token && char.IsUpper(Sentence.Text[token.Start]);
+
+    internal WordMatch? Word(int at, WordKind kind)
+    {
+        if (at < 0 || at >= senses.Length || senses[at] is not { } known || !known.Has(kind)) return null;
+        foreach (var sense in known.All)
+        {
+            if (sense.Kind == kind && Follows(at + 1, sense.Rest)) return new WordMatch(sense.Value, at + 1 + sense.Rest.Length, sense.Affix, sense.IsDefinite);
+        }
+
+        return null;
+    }
+
+    internal bool Has(int at, WordKind kind) => Word(at, kind) is not null;
+
+    /// <summary>The place after a word of a kind where one stands, else the place itself.</summary>
+    internal int Skip(int at, WordKind kind) => Word(at, kind)?.Next ?? at;
+
+    /// <summary>The place after one of some marks where one stands, else the place itself.</summary>
+    internal int SkipMark(int at, string marks) =>
+        Token(at) is { Kind: TokenKind.Mark } token && token.Form.Length == 1 && marks.Contains(token.Form[0], StringComparison.Ordinal) ? at + 1 : at;
+
+    internal NumberExpression? Number(int at) => numbers is not null && at >= 0 && at < numbers.Length ? numbers[at] : null;
+
+    /// <summary>The digits that stand at a place, at most four of them; null when there are none or more.</summary>
+    internal int? Digits(int at)
+    {
+        if (Token(at) is not { Kind: TokenKind.Number } token || token.Form.Length is 0 or > 4) return null;
+        var value = 0;
+        foreach (var digit in token.Form) value = (value * 10) + (digit - '0');
+        return value;
+    }
+
+    internal int DigitCount(int at) => Token(at) is { Kind: TokenKind.Number } token ? token.Form.Length : 0;
+
+    /// <summary>Whether an expression of time can begin at a place.</summary>
+    internal bool MayBegin(int at)
+    {
+        if (senses[at] is not { } known) return IsNumber(at) && (Leads(at + 1) || Number(at) is { } number && Leads(number.Last + 1));
+        // "In", "from", "the" are everywhere: they begin something only before a word of time or a number.
+        if (known.IsMeaningful || Number(at) is not null) return true;
+        return at + 1 < senses.Length && (senses[at + 1] is not null || IsNumber(at + 1) || Sentence.Tokens[at + 1].Form == "ال");
+    }
+
+    // A number alone says nothing of time: a word of time or a mark must follow.
+    bool Leads(int at) => at < senses.Length && (senses[at] is not null || Sentence.Tokens[at].Kind == TokenKind.Mark);
+
+    bool IsNumber(int at) => Sentence.Tokens[at].Kind == TokenKind.Number || Number(at) is not null;
+
+    /// <summary>Where an expression that begins with a token begins in the text: after a particle that is written together with it.</summary>
+    internal int StartOf(int at)
+    {
+        var token = Sentence.Tokens[at];
+        if (Number(at) is { } number && number.Start > token.Start && number.Start < token.End) return number.Start;
+        var letters = senses[at]?.Affix ?? 0;
+        var start = token.Start;
+        // Marks on a letter and tatweel belong to the letter before them.
+        while (letters > 0 && start < token.End - 1)
+        {
+            start++;
+            while (start < token.End - 1 && LetterFold.Of(Sentence.Text[start].ToString()).Length == 0) start++;
+            letters--;
+        }
+
+        return start;
+    }
+
+    static bool BeginsArabic(IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Word) return tokens[at].Form[0] is >= '\u0600' and <= '\u06FF';
+        }
+
+        return true;
+    }
+
+    bool Follows(int at, string[] forms)
+    {
+        if (at + forms.Length > Sentence.Tokens.Count) return false;
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (Sentence.Tokens[at + i].Form != forms[i]) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace ClaimGraph.Extraction.Dates;
+
+/// <summary>Reads one date or period, whatever its form: of all rules that fit, the one that reads the most words.</summary>
+static class Points
+{
+    static readonly Func<Phrase, int, LocalDate?, Reading?>[] rules =
+    [
+        NumericDates.Read, MonthDates.Read, HijriDates.Read, DayWords.Read, Weekdays.Read, Ago.Read, Parts.Read, Periods.Read, Consecutive.Read, YearParts.Read, Years.Read, DayNumber,
+    ];
+
+    internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
+    {
+        // "يوم", "مساء" before a day belong to it.
+        var start = AfterPartOfDay(phrase, at);
+        var best = Longest(phrase, phrase.Skip(start, WordKind.The), reference);
+        if (start > at && best is not { Unit: TimeUnit.Day }) return Longest(phrase, at, reference);
+        if (best is null) return null;
+        var next = best.Unit == TimeUnit.Day ? phrase.Word(best.Next, WordKind.PartOfDayAfter) is { Affix: 0 } part ? part.Next : best.Next : best.Next;
+        return best with { First = start > at || phrase.Has(start, WordKind.The) ? at : best.First, Next = next };
+    }
+
+    static Reading? Longest(Phrase phrase, int at, LocalDate? reference)
+    {
+        Reading? best = null;
+        foreach (var rule in rules)
+        {
+            if (rule(phrase, at, reference) is { } reading && reading.Next > (best?.Next ?? at)) best = reading;
+        }
+
+        return best;
+    }
+
+    static int AfterPartOfDay(Phrase phrase, int at)
+    {
+        var next = phrase.Skip(at, WordKind.PartOfDay);
+        // "يوم الأربعاء", "مساء يوم أمس", and "من": "فجر من يوم الأحد" nobody writes.
+        return phrase.IsArabic && phrase.Word(next, WordKind.Unit) is { Value: (int)TimeUnit.Day, IsDefinite: false } day ? day.Next : next;
+    }
+
+    // "on the 27th": the latest such day of a month.
+    static Reading? DayNumber(Phrase phrase, int at, LocalDate? reference)
+    {
+        if (reference is not { } today || phrase.IsArabic || (phrase.Word(at, WordKind.On) ?? phrase.Word(at, WordKind.Length) ?? phrase.Word(at, WordKind.Since)) is not { } on || phrase.Word(on.Next, WordKind.The) is not { } the) return null;
+        if (Counts.DayOfMonth(phrase, the.Next) is not { IsOrdinal: true } day || phrase.Token(day.Next) is { Kind: Text.TokenKind.Word }) return null;
+        for (var back = 0; back < 3; back++)
+        {
+            var month = today.PlusMonths(-back);
+            if (Calendar.Day(month.Year, month.Month, day.Value) is { } date && date <= today) return Reading.OfDay(on.Next, day.Next, date, "day-number");
+        }
+
+        return null;
+    }
+}

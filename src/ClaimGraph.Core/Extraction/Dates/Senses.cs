@@ -1,0 +1,30 @@
+namespace ClaimGraph.Extraction.Dates;
+
+/// <summary>All that a word can mean or begin, longest phrases first.</summary>
+sealed class Senses
+{
+    // Kinds that only lead to something.
+    const ulong Leading = 1UL << (int)WordKind.Of | 1UL << (int)WordKind.In | 1UL << (int)WordKind.On | 1UL << (int)WordKind.From | 1UL << (int)WordKind.To | 1UL << (int)WordKind.And | 1UL << (int)WordKind.The
+        | 1UL << (int)WordKind.An | 1UL << (int)WordKind.Ago | 1UL << (int)WordKind.Since | 1UL << (int)WordKind.Until | 1UL << (int)WordKind.Before | 1UL << (int)WordKind.After | 1UL << (int)WordKind.During
+        | 1UL << (int)WordKind.Length | 1UL << (int)WordKind.Between | 1UL << (int)WordKind.Within | 1UL << (int)WordKind.About | 1UL << (int)WordKind.CommonEra | 1UL << (int)WordKind.HijriEra
+        | 1UL << (int)WordKind.Whole | 1UL << (int)WordKind.Several | 1UL << (int)WordKind.OrdinalSuffix | 1UL << (int)WordKind.Equals | 1UL << (int)WordKind.Same;
+
+    readonly Sense[] all;
+    readonly ulong kinds;
+
+    internal Senses(IEnumerable<Sense> senses)
+    {
+        all = [.. senses.OrderByDescending(sense => sense.Rest.Length)];
+        foreach (var sense in all) kinds |= 1UL << (int)sense.Kind;
+    }
+
+    /// <summary>How many letters of particles stand before the word in all of its meanings.</summary>
+    internal int Affix => all.Min(sense => sense.Affix);
+
+    internal ReadOnlySpan<Sense> All => all;
+
+    /// <summary>Whether an expression of time can begin with it whatever follows.</summary>
+    internal bool IsMeaningful => (kinds & ~Leading) != 0;
+
+    internal bool Has(WordKind kind) => (kinds & (1UL << (int)kind)) != 0;
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+
+namespace ClaimGraph.Extraction.Dates;
+
+/// <summary>
+/// Reads days of the week. Alone, the last such day up to the day of publication; "last" is before it; "next" is the one of next week in English and the coming one in Arabic, as
+/// their newspapers use the words; "first Friday of July" counts within the month.
+/// </summary>
+static class Weekdays
+{
+    internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
+    {
+        if (reference is not { } day) return null;
+        return OfWeek(phrase, at, day) ?? Counted(phrase, at, day) ?? Named(phrase, at, day);
+    }
+
+    /// <summary>A weekday that stands before a date, with what joins the two: "الأربعاء، 27 شباط", "Wed, 22 of Jan".</summary>
+    internal static WordMatch? Before(Phrase phrase, int at)
+    {
+        if (Name(phrase, at) is not { } name) return null;
+        var next = phrase.SkipMark(name.Next, ",،.");
+        // "الأربعاء (27 شباط)" and "الأربعاء في 27 شباط" are one date as well.
+        next = phrase.SkipMark(next, "(");
+        return name with { Next = phrase.Skip(phrase.Skip(next, WordKind.In), WordKind.The) };
+    }
+
+    /// <summary>A weekday that stands after a word such as "yesterday": "أمس الأربعاء", "today, Sunday".</summary>
+    internal static WordMatch? After(Phrase phrase, int at)
+    {
+        var start = phrase.SkipMark(phrase.SkipMark(at, ",،"), "(");
+        if (phrase.Word(start, WordKind.Weekday) is not { } name) return null;
+        return phrase.Is(start - 1, "(") ? name with { Next = phrase.SkipMark(name.Next, ")") } : name;
+    }
+
+    internal static WordMatch? Name(Phrase phrase, int at) => phrase.Word(at, WordKind.Weekday) ?? (phrase.IsCapital(at) ? phrase.Word(at, WordKind.WeakWeekday) : null);
+
+    static Reading? Named(Phrase phrase, int at, LocalDate reference)
+    {
+        var before = phrase.Word(at, WordKind.This) ?? phrase.Word(at, WordKind.Relative);
+        if (phrase.Word(before?.Next ?? at, WordKind.Weekday) is not { } name) return null;
+        if (before is { } english) return OfRelative(at, name.Next, reference, name.Value, english.Value, true);
+        if (phrase.Word(name.Next, WordKind.Relative) is { } after && phrase.IsArabic) return OfRelative(at, after.Next, reference, name.Value, after.Value, false);
+        if (DayAfter(phrase, at, name, reference) is { } dated) return dated;
+        return Calendar.LatestWeekday(reference, name.Value) is { } day ? Reading.OfDay(at, name.Next, day, "weekday") with { IsYearOpen = true } : null;
+    }
+
+    static Reading? OfRelative(int at, int next, LocalDate reference, int weekday, int relative, bool byWeek)
+    {
+        var day = relative switch
+        {
+            -1 => Calendar.LatestWeekday(reference.PlusDays(-1), weekday),
+            0 => Calendar.Week(reference)?.Start.PlusDays(weekday - 1),
+            _ => byWeek ? Calendar.Week(reference)?.End.PlusDays(weekday) : Calendar.LatestWeekday(reference.PlusDays(7), weekday),
+        };
+        return day is { } found ? Reading.OfDay(at, next, found, "weekday") : null;
+    }
+
+    // "Thursday the 21st": the latest such day of a month.
+    static Reading? DayAfter(Phrase phrase, int at, WordMatch name, LocalDate reference)
+    {
+        if (phrase.Word(name.Next, WordKind.The) is not { } the || Counts.DayOfMonth(phrase, the.Next) is not { } day) return null;
+        for (var back = 0; back < 12; back++)
+        {
+            var month = reference.PlusMonths(-back);
+            if (Calendar.Day(month.Year, month.Month, day.Value) is { } date && date <= reference && (int)date.DayOfWeek == name.Value) return Reading.OfDay(at, day.Next, date, "weekday-day");
+        }
+
+        return null;
+    }
+
+    // "Friday of next week", "this week Friday", "الأسبوع المقبل يوم الجمعة".
+    static Reading? OfWeek(Phrase phrase, int at, LocalDate reference)
+    {
+        if (Periods.Read(phrase, at, reference) is { Unit: TimeUnit.Week } week)
+        {
+            var next = phrase.Skip(phrase.SkipMark(week.Next, ",،"), WordKind.On);
+            if (phrase.Word(next, WordKind.Unit) is { Value: (int)TimeUnit.Day } word) next = word.Next;
+            return phrase.Word(next, WordKind.Weekday) is { } day ? InWeek(at, day.Next, week, day.Value) : null;
+        }
+
+        if (phrase.Word(at, WordKind.Weekday) is not { } name) return null;
+        return Periods.Read(phrase, phrase.Skip(name.Next, WordKind.Of), reference) is { Unit: TimeUnit.Week } after ? InWeek(at, after.Next, after, name.Value) : null;
+    }
+
+    static Reading? InWeek(int at, int next, Reading week, int weekday) =>
+        week.Start is { } monday && week.End == monday.PlusDays(6) ? Reading.OfDay(at, next, monday.PlusDays(weekday - 1), "weekday-of-week") : null;
+
+    // "the first Friday of July", "second Sunday", "الأحد الثاني".
+    static Reading? Counted(Phrase phrase, int at, LocalDate reference)
+    {
+        var start = phrase.Skip(at, WordKind.The);
+        var first = phrase.Word(start, WordKind.Weekday);
+        if (Counts.Small(phrase, first?.Next ?? start) is not { IsOrdinal: true, Value: >= 1 and <= 5 } number) return null;
+        if ((first ?? phrase.Word(number.Next, WordKind.Weekday)) is not { } name) return null;
+        var next = first is null ? name.Next : number.Next;
+        var of = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
+        var month = of > next && (MonthDates.Month(phrase, of, reference) ?? Periods.Read(phrase, of, reference)) is { Unit: TimeUnit.Month } named ? named : null;
+        var begin = month?.Start ?? reference.With(DateAdjusters.StartOfMonth);
+        var day = begin.PlusDays(((name.Value - (int)begin.DayOfWeek + 7) % 7) + ((number.Value - 1) * 7));
+        return day.Month == begin.Month ? Reading.OfDay(at, month?.Next ?? next, day, "weekday-of-month") : null;
+    }
+}

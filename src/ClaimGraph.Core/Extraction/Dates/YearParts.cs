@@ -1,0 +1,86 @@
+using NodaTime;
+
+namespace ClaimGraph.Extraction.Dates;
+
+/// <summary>Reads quarters, halves, seasons and weeks of a year: "الربع الثالث من عام 2016", "Q3 2016", "صيف 2014", "last summer", "the third week of March".</summary>
+static class YearParts
+{
+    internal static Reading? Read(Phrase phrase, int at, LocalDate? reference) =>
+        Quarter(phrase, at, reference) ?? Short(phrase, at, reference) ?? Season(phrase, at, reference) ?? Week(phrase, at, reference);
+
+    // "الربع الثالث", "the third quarter", "النصف الأول"; the year must follow.
+    static Reading? Quarter(Phrase phrase, int at, LocalDate? reference)
+    {
+        var start = phrase.Skip(at, WordKind.The);
+        var first = phrase.Word(start, WordKind.Quarter) ?? phrase.Word(start, WordKind.Half);
+        if (Counts.Small(phrase, first?.Next ?? start) is not { IsOrdinal: true } number) return null;
+        var word = first is null ? number.Next : start;
+        var parts = phrase.Has(word, WordKind.Quarter) ? 4 : phrase.Has(word, WordKind.Half) ? 2 : 0;
+        if (parts == 0 || number.Value < 1 || number.Value > parts) return null;
+        var next = first is null ? phrase.Skip(phrase.Skip(word, WordKind.Quarter), WordKind.Half) : number.Next;
+        return Years.After(phrase, next, reference) is { } year ? Part(at, year.Next, year.Value, number.Value, parts) : null;
+    }
+
+    // "Q3", "H1 2016", "2016 Q3"
+    static Reading? Short(Phrase phrase, int at, LocalDate? reference)
+    {
+        var before = phrase.DigitCount(at) == 4 ? Counts.Year(phrase, at) : null;
+        var letter = before?.Next ?? at;
+        var parts = phrase.Word(letter, WordKind.YearPart)?.Value ?? 0;
+        if (parts == 0 || !phrase.Touches(letter) || phrase.Touches(letter + 1) && phrase.Token(letter + 2) is { Kind: Text.TokenKind.Word } || phrase.DigitCount(letter + 1) != 1 || phrase.Digits(letter + 1) is not { } number || number < 1 || number > parts) return null;
+        if ((before ?? Years.After(phrase, letter + 2, reference)) is { } year) return Part(at, Math.Max(letter + 2, year.Next), year.Value, number, parts);
+        if (reference is not { } day) return null;
+        return Calendar.LatestYear(day, y => Calendar.Day(y, ((number - 1) * 12 / parts) + 1, 1)) is { } open ? Part(at, letter + 2, open, number, parts) : null;
+    }
+
+    static Reading? Part(int at, int next, int year, int number, int parts)
+    {
+        var months = 12 / parts;
+        if (Calendar.Day(year, ((number - 1) * months) + 1, 1) is not { } first || Calendar.Month(year, number * months) is not { } last) return null;
+        return Reading.Of(at, next, (first, last.End), TimeUnit.Month, parts == 4 ? "quarter" : "half-year") with { Unit = TimeUnit.Year };
+    }
+
+    // Three months; the winter of a year begins in its December. Seasons vary with the writer: approximate.
+    static Reading? Season(Phrase phrase, int at, LocalDate? reference)
+    {
+        var before = phrase.Word(at, WordKind.This) ?? phrase.Word(at, WordKind.Relative);
+        if (phrase.Word(before?.Next ?? at, WordKind.Season) is not { } season) return null;
+        var after = before is null ? phrase.Word(season.Next, WordKind.Relative) : null;
+        LocalDate? Begins(int y) => Calendar.Day(y, season.Value * 3, 1);
+        int? year;
+        var next = after?.Next ?? season.Next;
+        if (Years.After(phrase, season.Next, reference) is { } known) (year, next) = (known.Value, known.Next);
+        else if ((before ?? after) is { } word && (phrase.IsArabic is false || season.IsDefinite) && reference is { } day)
+            year = Relatives.YearOf(day, word.Value, y => word.Value == -1 ? Begins(y)?.PlusMonths(3).PlusDays(-1) : Begins(y));
+        else return null;
+        return year is { } found && Begins(found) is { } start ? Reading.Of(at, next, (start, start.PlusMonths(3).PlusDays(-1)), TimeUnit.Year, "season") with { Approximate = true } : null;
+    }
+
+    // A week belongs to the month or year that holds most of its days (ISO 8601).
+    static Reading? Week(Phrase phrase, int at, LocalDate? reference)
+    {
+        var start = phrase.Skip(at, WordKind.The);
+        if (phrase.Word(start, WordKind.WeekOf) is { } weekOf)
+            return (MonthDates.Read(phrase, weekOf.Next, reference) ?? NumericDates.Read(phrase, weekOf.Next, reference)) is { Unit: TimeUnit.Day, Start: { } day } date && Calendar.Week(day) is { } held
+                ? Reading.Of(at, date.Next, held, TimeUnit.Week, "week-of")
+                : null;
+        var last = phrase.Word(start, WordKind.Relative) is { Value: -1, IsDefinite: false } word ? word.Next : -1;
+        var first = phrase.Word(start, WordKind.Unit) is { Value: (int)TimeUnit.Week } arabic ? arabic.Next : -1;
+        var number = last < 0 ? Counts.Small(phrase, first < 0 ? start : first) : null;
+        if (last < 0 && number is not { IsOrdinal: true, Value: >= 1 and <= 53 }) return null;
+        var next = number?.Next ?? last;
+        if (first < 0)
+        {
+            if (phrase.Word(next, WordKind.Unit) is not { Value: (int)TimeUnit.Week } unit) return null;
+            next = unit.Next;
+        }
+
+        var of = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
+        if ((MonthDates.Month(phrase, of, reference) ?? Periods.Read(phrase, of, reference) ?? Years.Read(phrase, of, reference) ?? Years.Bare(phrase, of))
+            is not { Start: { } begin, End: { } end, Unit: TimeUnit.Month or TimeUnit.Year } whole) return null;
+        var inside = last < 0 ? Calendar.Plus(begin, 3, TimeUnit.Day) : Calendar.Plus(end, -3, TimeUnit.Day);
+        if (inside is not { } middle || Calendar.Week(middle) is not { } week) return null;
+        var monday = week.Start.PlusDays(((number?.Value ?? 1) - 1) * 7);
+        return monday.PlusDays(3) > end ? null : Reading.Of(at, whole.Next, (monday, monday.PlusDays(6)), TimeUnit.Week, "week-of");
+    }
+}
