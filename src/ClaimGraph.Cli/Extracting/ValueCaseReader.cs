@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ClaimGraph.Claims;
+using NodaTime;
 
 namespace ClaimGraph.Cli.Extracting;
 
@@ -86,14 +87,15 @@ static class ValueCaseReader
         }
     }
 
-    static bool Reference(JsonElement element, Action<string?, string> reject, out DateTime? reference)
+    static bool Reference(JsonElement element, Action<string?, string> reject, out DateSpan? reference)
     {
         reference = null;
         if (!element.TryGetProperty("reference", out var value) || value.ValueKind == JsonValueKind.Null) return true;
         if (value.ValueKind == JsonValueKind.String
             && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
-            reference = instant.DateTime;
+            var day = LocalDate.FromDateTime(instant.DateTime);
+            reference = DateSpan.FromDays(day, day);
             return true;
         }
 

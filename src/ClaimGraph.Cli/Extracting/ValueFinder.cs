@@ -1,6 +1,9 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Extraction.Dates;
 using ClaimGraph.Extraction.Numbers;
 using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
+using NodaTime.Text;
 
 namespace ClaimGraph.Cli.Extracting;
 
@@ -9,15 +12,30 @@ sealed class ValueFinder(HedgeTable hedges)
 {
     readonly SentenceReader sentences = new();
     readonly NumberFinder numbers = new(hedges);
+    readonly DateFinder dates = new();
 
     /// <summary>What the text of a case expresses, in the order of the text.</summary>
-    internal IEnumerable<FoundValue> Find(ValueCase item) => sentences.Read(item.Text).SelectMany(Find);
+    internal IEnumerable<FoundValue> Find(ValueCase item) => sentences.Read(item.Text).SelectMany(sentence => Find(sentence, item.Reference));
 
-    // Here dates join: what lies within a date is no number of its own.
-    IEnumerable<FoundValue> Find(Sentence sentence) => numbers.Find(sentence).Select(Value);
+    // What lies within a date is no number of its own; how many hours or days is one.
+    IEnumerable<FoundValue> Find(Sentence sentence, DateSpan? reference)
+    {
+        var counts = numbers.Find(sentence);
+        var times = dates.Find(sentence, counts, reference);
+        return counts.Where(number => !times.Any(time => time.Kind == DateExpressionKind.Date && time.First <= number.Last && number.First <= time.Last)).Select(Value)
+            .Concat(times.Select(Value))
+            .OrderBy(value => value.Start).ThenBy(value => value.End);
+    }
 
     static FoundValue Value(NumberExpression number) =>
         new(number.Start, number.End, Kind(number.Kind), number.Min, number.Max, number.Approximate);
+
+    static FoundValue Value(DateExpression time) => time.Value is { } span
+        ? new(time.Start, time.End, "date", null, null, time.Approximate, Day(span.FirstDay), Day(span.LastDay))
+        : new(time.Start, time.End, "duration", time.Length!.MinSeconds, time.Length.MaxSeconds, time.Approximate);
+
+    // Null where the span is open.
+    static string? Day(int day) => day is int.MinValue or int.MaxValue ? null : LocalDatePattern.Iso.Format(DateSpan.ToDate(day));
 
     static string Kind(NumberKind kind) => kind switch
     {

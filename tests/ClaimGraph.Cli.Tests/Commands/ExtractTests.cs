@@ -14,6 +14,8 @@ public sealed class ExtractTests : IDisposable
 
             {"id":"b","text":"😀 5 % of them","reference":"2019-02-27T10:00:00"}
             {"id":"c","text":"nothing"}
+            {"id":"d","text":"قبل عشرة أيام","reference":"2019-02-28"}
+            {"id":"e","text":"it lasted two hours"}
             """);
         var lines = (await program.RunAsync("extract", "--values", "texts.jsonl")).ShouldExitWith(0).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.ShouldBe(
@@ -21,6 +23,8 @@ public sealed class ExtractTests : IDisposable
             """{"id":"a","found":[{"text":"أكثر من 200","start":0,"end":11,"kind":"number","min":200,"max":null,"approximate":false,"from":null,"to":null}]}""",
             """{"id":"b","found":[{"text":"5 %","start":3,"end":6,"kind":"percent","min":5,"max":5,"approximate":false,"from":null,"to":null}]}""",
             """{"id":"c","found":[]}""",
+            """{"id":"d","found":[{"text":"قبل عشرة أيام","start":0,"end":13,"kind":"date","min":null,"max":null,"approximate":false,"from":"2019-02-18","to":"2019-02-18"}]}""",
+            """{"id":"e","found":[{"text":"two","start":10,"end":13,"kind":"number","min":2,"max":2,"approximate":false,"from":null,"to":null},{"text":"two hours","start":10,"end":19,"kind":"duration","min":7200,"max":7200,"approximate":false,"from":null,"to":null}]}""",
         ]);
     }
 
