@@ -138,7 +138,8 @@ public sealed class ReportPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await using var page = await chromium.OpenAsync(await SampleAsync(), noScript);
 
         await Expect(page.Page.Locator("#search")).ToBeHiddenAsync();
-        (await page.Page.Locator("blockquote:visible").CountAsync()).ShouldBe(await page.Page.Locator("blockquote").CountAsync());
+        // What another question says stands once more in folds, which open without a script too.
+        (await page.Page.Locator(".position blockquote:visible").CountAsync()).ShouldBe(await page.Page.Locator(".position blockquote").CountAsync());
     }
 
     [Theory]
