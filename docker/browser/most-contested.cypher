@@ -1,8 +1,9 @@
 // The most contested questions
 // Questions with the most conflicts among their answers; one with another question counts for both.
 // :param limit => 50;
-MATCH (q)<-[:ANSWERS]-(p:Position)-[l:CONFLICTS_WITH]-(o:Position)
-WHERE startNode(l) = p OR o.questionId <> q.id
+MATCH (p)-[l:CONFLICTS_WITH]->(o)
+UNWIND CASE WHEN p.questionId = o.questionId THEN [p] ELSE [p, o] END AS side
+MATCH (side)-[:ANSWERS]->(q)
 WITH q, count(l) AS conflicts, min(CASE l.severity WHEN 'extreme' THEN 0 WHEN 'major' THEN 1 ELSE 2 END) AS rank
 ORDER BY conflicts DESC, rank, q.label, q.id LIMIT $limit
 RETURN q.label AS question, q.kind AS kind, conflicts AS conflicts, ['extreme', 'major', 'minor'][rank] AS worst, COUNT { MATCH (q)<-[:ANSWERS]-(p:Position)-[l:UNDECIDED]-(o:Position) WHERE startNode(l) = p OR o.questionId <> q.id } AS undecided,
