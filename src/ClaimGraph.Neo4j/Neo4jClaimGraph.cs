@@ -197,7 +197,7 @@ public sealed class Neo4jClaimGraph : IClaimGraph, IQueryRunner
             Undecided = row.Whole("undecided"),
             Updates = row.Whole("updates"),
             Agreements = row.Whole("agreements"),
-            LatestDay = row.Texts("published").Max(text => Edtf.TryParse(text, out var span, out _) ? span.IsUnknown ? 0 : span.LastDay : throw row.Broken("published")),
+            LatestDay = row.Texts("published").Max(text => Edtf.TryParse(text, out var span, out _) ? QuestionHead.DayOf(span) : throw row.Broken("published")),
         };
     }
 }

@@ -1,7 +1,9 @@
+using ClaimGraph.Reading;
+
 namespace ClaimGraph.Cli.Loading;
 
 /// <summary>A stream that counts the bytes that are read from it.</summary>
-sealed class CountedStream(Stream inner) : Stream
+sealed class CountedStream(Stream inner) : ForwardStream
 {
     long count;
 
@@ -9,26 +11,10 @@ sealed class CountedStream(Stream inner) : Stream
     internal long Count => Interlocked.Read(ref count);
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
     public override long Length => inner.Length;
 
     /// <inheritdoc/>
-    public override long Position
-    {
-        get => inner.Position;
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    public override long Position { get => inner.Position; }
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer) => Counted(inner.Read(buffer));
@@ -39,20 +25,6 @@ sealed class CountedStream(Stream inner) : Stream
     /// <inheritdoc/>
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

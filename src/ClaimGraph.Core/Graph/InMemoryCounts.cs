@@ -46,7 +46,7 @@ static class InMemoryCounts
                 Updates = Count(Verdict.Updates),
                 Agreements = Count(Verdict.AgreesWith) + Count(Verdict.Refines) + Count(Verdict.Includes)
                     + positions[question.Id].LongCount(position => outlets[position.Id].Distinct(StringComparer.Ordinal).Skip(1).Any()),
-                LatestDay = positions[question.Id].Max(position => position.PublishedFirst.IsUnknown ? 0 : position.PublishedFirst.LastDay),
+                LatestDay = positions[question.Id].Max(position => QuestionHead.DayOf(position.PublishedFirst)),
             };
         }
     }

@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 
 namespace ClaimGraph.Graph;
@@ -23,4 +24,11 @@ public sealed record QuestionHead(Question Question)
 
     /// <summary>The last day on which one of its positions was first published, from 0001-01-01 as 0; 0 when nobody knows of any.</summary>
     public int LatestDay { get; init; }
+
+    /// <summary>The day by which a publication counts for <see cref="LatestDay"/>.</summary>
+    public static int DayOf(DateSpan published)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        return published.IsUnknown ? 0 : published.LastDay;
+    }
 }

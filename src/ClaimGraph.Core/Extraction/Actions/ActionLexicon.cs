@@ -7,12 +7,10 @@ namespace ClaimGraph.Extraction.Actions;
 /// <summary>The words of action of every language, in all their forms: the files <c>actions.json</c>.</summary>
 static class ActionLexicon
 {
-    static readonly string[] languages = ["Arabic", "English"];
-
     static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter<Counted>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
 
     /// <summary>The entries of all files.</summary>
-    internal static IReadOnlyList<ActionEntry> Entries { get; } = [.. languages.SelectMany(Read)];
+    internal static IReadOnlyList<ActionEntry> Entries { get; } = [.. LanguageFiles.Read("actions", file => JsonSerializer.Deserialize<ActionEntry[]>(file, options)!).SelectMany(entries => entries)];
 
     /// <summary>All forms, word by word.</summary>
     internal static PhraseNode<ActionWord> Tree()
@@ -38,11 +36,5 @@ static class ActionLexicon
             var words = LetterFold.Of(phrase).Split(' ');
             foreach (var form in forms(words[0])) words.Skip(1).Aggregate(root.After([form]), (at, next) => at.After([next])).Add(word);
         }
-    }
-
-    static ActionEntry[] Read(string language)
-    {
-        using var file = typeof(ActionLexicon).Assembly.GetManifestResourceStream($"ClaimGraph.Extraction.{language}.actions.json")!;
-        return JsonSerializer.Deserialize<ActionEntry[]>(file, options)!;
     }
 }

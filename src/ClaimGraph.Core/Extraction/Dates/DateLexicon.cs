@@ -14,11 +14,9 @@ sealed class DateLexicon
 
     DateLexicon()
     {
-        var assembly = typeof(DateLexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".dates.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var document in LanguageFiles.Read("dates", file => JsonDocument.Parse(file)))
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var document = JsonDocument.Parse(stream);
+            using var _ = document;
             foreach (var kind in document.RootElement.EnumerateObject()) Add(Enum.Parse<WordKind>(kind.Name, ignoreCase: true), kind.Value);
         }
     }

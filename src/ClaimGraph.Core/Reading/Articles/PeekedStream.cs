@@ -4,9 +4,9 @@ namespace ClaimGraph.Reading.Articles;
 
 /// <summary>
 /// A stream whose beginning can be looked at before it is read: as much as tells articles from claims (<see cref="ArticleFormats.Of"/>), and of a pipe no more than
-/// its first line, so that nothing waits. Forward only; the inner stream is disposed with it.
+/// its first line, so that nothing waits. The inner stream is disposed with it.
 /// </summary>
-public sealed class PeekedStream : Stream
+public sealed class PeekedStream : ForwardStream
 {
     readonly Stream inner;
     readonly byte[] buffer = new byte[ArticleFormats.BeginningBytes];
@@ -26,25 +26,6 @@ public sealed class PeekedStream : Stream
     public ReadOnlySpan<byte> Beginning => buffer.AsSpan(0, length);
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         if (next == length) return inner.Read(buffer);
@@ -53,23 +34,6 @@ public sealed class PeekedStream : Stream
         next += count;
         return count;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

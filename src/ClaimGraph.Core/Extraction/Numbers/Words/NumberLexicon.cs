@@ -10,7 +10,7 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 sealed class NumberLexicon
 {
     static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
-    static readonly Lazy<NumberData[]> builtIn = new(() => [Load("Arabic"), Load("English")]);
+    static readonly Lazy<IReadOnlyList<NumberData>> builtIn = new(() => LanguageFiles.Read("numbers", file => JsonSerializer.Deserialize<NumberData>(file, json)!));
 
     readonly FrozenDictionary<string, WordEntry> entries;
     readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -58,12 +58,5 @@ sealed class NumberLexicon
         }
 
         return false;
-    }
-
-    static NumberData Load(string language)
-    {
-        var name = $"ClaimGraph.Extraction.{language}.numbers.json";
-        using var stream = typeof(NumberLexicon).Assembly.GetManifestResourceStream(name)!;
-        return JsonSerializer.Deserialize<NumberData>(stream, json)!;
     }
 }
