@@ -112,7 +112,12 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
     async Task<bool> HashAsync(WaitingFile file, CancellationToken cancellationToken)
     {
         file.Sha256 ??= await FileHash.TryComputeAsync(file.Open, cancellationToken);
-        if (file.Sha256 is not null) return true;
+        if (file.Sha256 is not null)
+        {
+            log.AskedFor(file.File.Path);
+            return true;
+        }
+
         var pause = backlog.SetAside(file, options.Scan);
         if (file.Faults == 1 && File.Exists(file.File.Path))
             log.Unreadable(file.File.Path, "It cannot be read: give the worker the right to read it, or take it out.", pause.TotalSeconds);

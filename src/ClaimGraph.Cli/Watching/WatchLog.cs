@@ -50,6 +50,9 @@ static partial class WatchLog
     [LoggerMessage(16, LogLevel.Information, "{File}: a large file ({Mebibytes} MiB), loaded beside the others")]
     internal static partial void Begins(this ILogger log, string file, long mebibytes);
 
+    [LoggerMessage(17, LogLevel.Debug, "{File}: complete, and asked for")]
+    internal static partial void AskedFor(this ILogger log, string file);
+
     [LoggerMessage(15, LogLevel.Warning, "{Inbox} is not there. Waiting for it.")]
     internal static partial void InboxGone(this ILogger log, string inbox);
 }
