@@ -1,0 +1,64 @@
+using ClaimGraph.Extraction.Actions;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Roles;
+
+/// <summary>Finds by whom and to whom something was done.</summary>
+static class PartySearch
+{
+    const int Near = 5;
+
+    /// <summary>Who did it: named with "by", or as the subject of the verb. Only for what is done to others.</summary>
+    internal static PartyMention? By(ParsedSentence sentence, ActionMention action, int first, int last, IReadOnlyList<PartyMention> parties)
+    {
+        foreach (var party in parties)
+        {
+            if (Before(sentence, party) is { } cue && cue.Does(CueKind.Agents) && Math.Abs(party.First - action.Last) <= ClauseLayout.Far) return party;
+        }
+
+        if (action.Word.Counted == Counted.Subject) return null;
+        return parties.Where(party => (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party))
+            .Where(party => !action.Word.IsNoun || party.Last < action.First)
+            .Select(party => (Party: party, Distance: party.First > action.Last ? sentence.Layout.Distance(action.Last, party.First) : sentence.Layout.Distance(party.Last, action.First)))
+            .Where(one => one.Distance <= Near).OrderBy(one => one.Distance).FirstOrDefault().Party;
+    }
+
+    /// <summary>To whom: after "to".</summary>
+    internal static PartyMention? To(ParsedSentence sentence, ActionMention action, IReadOnlyList<PartyMention> parties) =>
+        action.Word.Action is not ("surrendered" or "handed-over") ? null
+            : parties.FirstOrDefault(party => party.First > action.Last && sentence.Layout.Distance(action.Last, party.First) <= 2 * Near
+                && (Before(sentence, party)?.Does(CueKind.To) == true || HasGoal(sentence, party)));
+
+    // The little word right before a party, quotation marks and "the" aside.
+    static CueMention? Before(ParsedSentence sentence, PartyMention party)
+    {
+        for (var at = party.First - 1; at >= 0 && at >= party.First - 3; at--)
+        {
+            if (sentence.Cues[at] is { } cue) return cue.Does(CueKind.That) || cue.Does(CueKind.Breaks) || cue.Does(CueKind.And) ? null : cue;
+            if (sentence.Tokens[at].Kind != TokenKind.Mark && !sentence.Tokens[at].Is("the")) return At(sentence, at);
+        }
+
+        return null;
+    }
+
+    static CueMention? At(ParsedSentence sentence, int end)
+    {
+        for (var at = end; at >= 0 && at >= end - 3; at--)
+        {
+            if (sentence.Cues[at] is { } cue && cue.Last == end) return cue;
+        }
+
+        return null;
+    }
+
+    static bool HasGoal(ParsedSentence sentence, PartyMention party) => ArabicWord.Is(sentence.Tokens[party.First].Form) && sentence.Tokens[party.First].Form.StartsWith('ل');
+
+    // "For" and "with" written together with the name.
+    static bool HasParticle(ParsedSentence sentence, PartyMention party)
+    {
+        var form = sentence.Tokens[party.First].Form;
+        return ArabicWord.Is(form) && (form.StartsWith("لل", StringComparison.Ordinal) || form.StartsWith("بال", StringComparison.Ordinal) || form.StartsWith("لق", StringComparison.Ordinal) || form.StartsWith("لد", StringComparison.Ordinal));
+    }
+}
