@@ -5,7 +5,7 @@ using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Counts;
-using ClaimGraph.Extraction.Dates;
+using ClaimGraph.Extraction.Events;
 using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Nouns;
 using ClaimGraph.Extraction.Numbers;
@@ -27,6 +27,7 @@ public sealed class ClaimExtractor(ConceptScheme scheme)
 
     readonly SentenceParser parser = new(scheme ?? throw new ArgumentNullException(nameof(scheme)));
     readonly CountReader counts = new(scheme);
+    readonly EventReader events = new(scheme);
 
     /// <summary>The claims of an article in the order of their quotes; none for an article in a language that no rules are known for.</summary>
     public IReadOnlyList<ExtractedClaim> Extract(ArticleText article)
@@ -46,11 +47,12 @@ public sealed class ClaimExtractor(ConceptScheme scheme)
     void Read(ArticleText article, ParsedSentence sentence, ArticleContext context, List<ExtractedClaim> found)
     {
         var (places, parties) = (context.PlacesOf(sentence), context.PartiesOf(sentence));
-        var countsThere = counts.Read(sentence, parties, context);
-        foreach (var count in countsThere)
+        foreach (var count in counts.Read(sentence, parties, context))
         {
             if (counts.ToFinding(sentence, count, parties, places, context) is { } finding) found.Add(ToClaim(article, sentence, finding));
         }
+
+        foreach (var finding in events.Read(sentence, parties, places, context, article.Article.Published)) found.Add(ToClaim(article, sentence, finding));
 
         context.Remember(sentence, places, parties);
     }

@@ -16,6 +16,8 @@ sealed class CountReader(ConceptScheme scheme)
     // "12 soldiers and 3 workers": words between two counts that share an action.
     const int MostBetweenJoined = 4;
     const int LongestQuote = 40;
+    // "Several", "a number of": they tell nothing that could be compared.
+    const int FewestOfVague = 10;
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
 
@@ -62,7 +64,7 @@ sealed class CountReader(ConceptScheme scheme)
 
     static bool IsCount(ParsedSentence sentence, NumberExpression number) =>
         NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First)
-        && (number.Min ?? number.Max) >= 0 && Quantity.Fault(number.Min, number.Max) is null;
+        && (number.Min ?? number.Max) >= 0 && !(number.Rule == NumberRule.Vague && number.Max < FewestOfVague) && Quantity.Fault(number.Min, number.Max) is null;
 
     // A part of what was counted, or what is counted beside it, shares its action.
     static ActionChoice? Inherited(ParsedSentence sentence, CountedPhrase before, ActionChoice? action, CountedPhrase phrase, ActionChoice? own)

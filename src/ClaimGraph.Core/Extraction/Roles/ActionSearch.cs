@@ -1,6 +1,7 @@
 using ClaimGraph.Extraction.Actions;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Counts;
+using ClaimGraph.Extraction.Numbers;
 using ClaimGraph.Extraction.Text;
 
 namespace ClaimGraph.Extraction.Roles;
@@ -49,7 +50,7 @@ static class ActionSearch
         var name = action.Word.Action;
         if (phrase.Unit is "person" or "family" or "body" && traits.OfThings.Contains(name)) return false;
         if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name)) return false;
-        if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind != Numbers.NumberKind.Percent) return false;
+        if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction)) return false;
         return action.First < phrase.First || !IsActor(sentence, phrase, action);
     }
 

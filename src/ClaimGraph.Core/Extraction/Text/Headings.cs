@@ -3,7 +3,11 @@ namespace ClaimGraph.Extraction.Text;
 /// <summary>Tells headings, captions and lists of other articles from the running text: short lines that end as no sentence does.</summary>
 static class Headings
 {
-    const int LongestHeading = 25;
+    // Of a line, in UTF-16 units; longer ones are text that lacks its stop.
+    const int LongestHeading = 160;
+
+    // They are only needed when nothing else comes.
+    const int MostKept = 1_000;
 
     /// <summary>The sentences without headings. A text of nothing but such lines is left as it is.</summary>
     internal static IEnumerable<Sentence> LeaveOut(IEnumerable<Sentence> sentences)
@@ -14,8 +18,7 @@ static class Headings
         {
             if (IsHeading(sentence))
             {
-                // They are only needed when nothing else comes.
-                if (!hasText && headings.Count < 1_000) headings.Add(sentence);
+                if (!hasText && headings.Count < MostKept) headings.Add(sentence);
                 continue;
             }
 
@@ -29,25 +32,14 @@ static class Headings
 
     static bool IsHeading(Sentence sentence)
     {
-        if (sentence.Tokens.Count > LongestHeading) return false;
-        var last = sentence.Tokens[^1];
-        if (last.Kind == TokenKind.Mark && last.Form is "." or "!" or "؟" or "?" or "…" or "»" or "”" or "\"" or ":" or "،" or ",") return false;
-        return IsWholeLine(sentence);
+        var text = sentence.Text;
+        var (start, end) = (sentence.Start, sentence.End);
+        while (start > 0 && !IsLineEnd(text[start - 1]) && end - start <= LongestHeading) start--;
+        while (end < text.Length && !IsLineEnd(text[end]) && end - start <= LongestHeading) end++;
+        if (end - start > LongestHeading) return false;
+        var line = text.AsSpan(start, end - start).Trim();
+        return !line.IsEmpty && line[^1] is not ('.' or '!' or '؟' or '?' or '…' or '»' or '”' or '"' or ':' or '،' or ',' or '؛' or ';');
     }
 
-    // The last sentence of a paragraph may lack its stop; a line that is nothing else is a heading.
-    static bool IsWholeLine(Sentence sentence)
-    {
-        for (var at = sentence.Start - 1; at >= 0 && sentence.Text[at] is not '\n'; at--)
-        {
-            if (!char.IsWhiteSpace(sentence.Text[at])) return false;
-        }
-
-        for (var at = sentence.End; at < sentence.Text.Length && sentence.Text[at] is not '\n'; at++)
-        {
-            if (!char.IsWhiteSpace(sentence.Text[at])) return false;
-        }
-
-        return true;
-    }
+    static bool IsLineEnd(char letter) => letter is '\n' or '\r' or '\u2028' or '\u2029';
 }
