@@ -5,6 +5,7 @@ using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Counts;
+using ClaimGraph.Extraction.Deals;
 using ClaimGraph.Extraction.Events;
 using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Nouns;
@@ -28,6 +29,7 @@ public sealed class ClaimExtractor(ConceptScheme scheme)
     readonly SentenceParser parser = new(scheme ?? throw new ArgumentNullException(nameof(scheme)));
     readonly CountReader counts = new(scheme);
     readonly EventReader events = new(scheme);
+    readonly DealReader deals = new(scheme);
 
     /// <summary>The claims of an article in the order of their quotes; none for an article in a language that no rules are known for.</summary>
     public IReadOnlyList<ExtractedClaim> Extract(ArticleText article)
@@ -39,12 +41,13 @@ public sealed class ClaimExtractor(ConceptScheme scheme)
         var ahead = new List<ParsedSentence>();
         while (ahead.Count < MostSentencesAhead && sentences.MoveNext()) ahead.Add(sentences.Current);
         var context = new ArticleContext(scheme, MainPlace.Of(ahead, scheme));
-        foreach (var sentence in ahead) Read(article, sentence, context, found);
-        while (sentences.MoveNext()) Read(article, sentences.Current, context, found);
+        var memory = new DealMemory();
+        foreach (var sentence in ahead) Read(article, sentence, context, memory, found);
+        while (sentences.MoveNext()) Read(article, sentences.Current, context, memory, found);
         return found;
     }
 
-    void Read(ArticleText article, ParsedSentence sentence, ArticleContext context, List<ExtractedClaim> found)
+    void Read(ArticleText article, ParsedSentence sentence, ArticleContext context, DealMemory memory, List<ExtractedClaim> found)
     {
         var (places, parties) = (context.PlacesOf(sentence), context.PartiesOf(sentence));
         foreach (var count in counts.Read(sentence, parties, context))
@@ -54,6 +57,7 @@ public sealed class ClaimExtractor(ConceptScheme scheme)
 
         foreach (var finding in events.Read(sentence, parties, places, context, article.Article.Published)) found.Add(ToClaim(article, sentence, finding));
 
+        foreach (var finding in deals.Read(sentence, parties, places, context, memory)) found.Add(ToClaim(article, sentence, finding));
         context.Remember(sentence, places, parties);
     }
 

@@ -30,8 +30,9 @@ sealed class SentenceParser(ConceptScheme scheme)
     ParsedSentence Parse(Sentence sentence, DateSpan published)
     {
         var numbersThere = numbers.Find(sentence);
+        var datesThere = dates.Find(sentence, numbersThere, published.IsUnknown ? null : published);
         var cuesThere = cues.Find(sentence);
         return new ParsedSentence(
-            sentence, numbersThere, dates.Find(sentence, numbersThere, published), mentions.Find(sentence), actions.Find(sentence), nouns.Find(sentence), cuesThere, ClauseLayout.Of(sentence, cuesThere));
+            sentence, numbersThere, datesThere, mentions.Find(sentence), Reflexives.Turn(actions.Find(sentence), cuesThere), nouns.Find(sentence), cuesThere, ClauseLayout.Of(sentence, cuesThere, datesThere));
     }
 }

@@ -36,6 +36,9 @@ sealed record ActionTraits
     /// <summary>What holds of an area or a share of it, by what is said of those who are there.</summary>
     public required FrozenDictionary<string, string> Areas { get; init; }
 
+    /// <summary>What an action becomes when it is done to oneself.</summary>
+    public required FrozenDictionary<string, string> Reflexive { get; init; }
+
     /// <summary>The action that stands for one which was agreed and not done yet.</summary>
     public required FrozenDictionary<string, string> Agreed { get; init; }
 
@@ -49,7 +52,7 @@ sealed record ActionTraits
         return new ActionTraits
         {
             OfPersons = Set(data.OfPersons), OfThings = Set(data.OfThings), Moves = Set(data.Moves), States = Set(data.States), Frames = Set(data.Frames), OutOf = Set(data.OutOf), Into = Set(data.Into),
-            Areas = data.Areas.ToFrozenDictionary(StringComparer.Ordinal), Agreed = data.Agreed.ToFrozenDictionary(StringComparer.Ordinal),
+            Areas = data.Areas.ToFrozenDictionary(StringComparer.Ordinal), Reflexive = data.Reflexive.ToFrozenDictionary(StringComparer.Ordinal), Agreed = data.Agreed.ToFrozenDictionary(StringComparer.Ordinal),
             AgreedSupplies = data.AgreedSupplies.ToFrozenDictionary(StringComparer.Ordinal),
         };
     }
@@ -59,5 +62,5 @@ sealed record ActionTraits
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     sealed record Data(
         string[] OfPersons, string[] OfThings, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into,
-        Dictionary<string, string> Areas, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
+        Dictionary<string, string> Areas, Dictionary<string, string> Reflexive, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
 }

@@ -1,3 +1,4 @@
+using ClaimGraph.Extraction.Dates;
 using ClaimGraph.Extraction.Text;
 
 namespace ClaimGraph.Extraction.Clauses;
@@ -31,12 +32,24 @@ sealed class ClauseLayout
         }
     }
 
-    /// <summary>Lays a sentence out.</summary>
-    internal static ClauseLayout Of(Sentence sentence, CueMention?[] cues)
+    /// <summary>Lays a sentence out. What only says when, or that a name is another's, parts nothing.</summary>
+    internal static ClauseLayout Of(Sentence sentence, CueMention?[] cues, IReadOnlyList<DateExpression> dates)
     {
         var remarkOf = Remarks(sentence.Tokens, cues);
         var costs = new int[sentence.Tokens.Count];
         for (var at = 0; at < costs.Length; at++) costs[at] = Cost(sentence.Tokens[at], cues[at]);
+        foreach (var cue in cues)
+        {
+            if (cue?.Does(CueKind.SoCalled) == true) costs.AsSpan(cue.First, cue.Last - cue.First + 1).Clear();
+        }
+
+        foreach (var date in dates)
+        {
+            var (first, last) = (date.First, date.Last);
+            if (first > 0 && last + 1 < costs.Length && IsComma(sentence.Tokens[first - 1]) && IsComma(sentence.Tokens[last + 1])) (first, last) = (first - 1, last + 1);
+            costs.AsSpan(first, last - first + 1).Clear();
+        }
+
         return new ClauseLayout(remarkOf, costs);
     }
 
@@ -64,6 +77,8 @@ sealed class ClauseLayout
             _ => 0,
         };
     }
+
+    static bool IsComma(Token token) => token.Kind == TokenKind.Mark && token.Form is "," or "،";
 
     // Brackets; two dashes; a remark that begins with its own word ends with the next comma.
     static int[] Remarks(IReadOnlyList<Token> tokens, CueMention?[] cues)

@@ -68,4 +68,46 @@ enum CueKind
 
     /// <summary>What an agreement says follows: "provides for".</summary>
     Provides,
+
+    /// <summary>It turns an action on whoever does it.</summary>
+    Themselves,
+
+    /// <summary>It keeps a name at arm's length: "what it called".</summary>
+    SoCalled,
+
+    /// <summary>It names an agreement.</summary>
+    Deal,
+
+    /// <summary>It points back at an agreement.</summary>
+    DealAgain,
+
+    /// <summary>The telling of the sentence before goes on.</summary>
+    GoesOn,
+
+    /// <summary>It names the other party.</summary>
+    With,
+
+    /// <summary>It names both parties.</summary>
+    Between,
+
+    /// <summary>An agreement came about.</summary>
+    Reached,
+
+    /// <summary>People say so.</summary>
+    Rumoured,
+
+    /// <summary>The parties are talking.</summary>
+    InTalks,
+
+    /// <summary>A party says that there is none.</summary>
+    DealDenied,
+
+    /// <summary>A party does not confirm it.</summary>
+    Unacknowledged,
+
+    /// <summary>It no longer holds.</summary>
+    DealBroken,
+
+    /// <summary>What was agreed has been done.</summary>
+    DealDone,
 }

@@ -27,8 +27,9 @@ static class MainPlace
         }
 
         if (order.Count == 0) return null;
-        // Of equals the narrower, then the first.
-        var main = order.OrderByDescending(place => counts[place]).ThenByDescending(place => scheme.Broader(place).Count).First();
-        return counts[main] * 3 >= counts.Values.Sum() ? main : null;
+        // A country is named in passing everywhere. Of equals the narrower, then the first.
+        var main = order.OrderByDescending(place => scheme.Broader(place).Count > 0 && counts[place] > 1).ThenByDescending(place => counts[place]).ThenByDescending(place => scheme.Broader(place).Count).First();
+        var others = counts.Where(pair => scheme.Broader(pair.Key).Count > 0 || pair.Key == main).Sum(pair => pair.Value);
+        return counts[main] * 3 >= others ? main : null;
     }
 }

@@ -13,8 +13,8 @@ namespace ClaimGraph.Extraction.Counts;
 /// </remarks>
 sealed class Populations(ConceptScheme scheme)
 {
-    // Between a noun and the name of whose it is: "of", an article, a quotation mark.
-    const int MostBetween = 3;
+    // Between a noun and the name of whose it is: "of the first rank in the organisation".
+    const int MostBetween = 7;
 
     static readonly Dictionary<string, CountedNoun> byNoun = NounFinder.BuiltIn.Where(noun => noun.Noun is not null)
         .GroupBy(noun => noun.Noun!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -28,7 +28,7 @@ sealed class Populations(ConceptScheme scheme)
         var after = noun.Last + 1;
         var owner = noun.Noun.Owned ? Owner(sentence, noun, parties) : null;
         if (owner is not null) return (Compose(owner.Id, noun.Noun.Noun!), noun.Noun.Unit, Math.Max(noun.Last, owner.Last), "noun-and-party");
-        if (noun.Noun.Owned && (noun.Noun.Epithet || IsDefinite(sentence.Tokens[noun.First])) && LastParty(noun, parties, context) is { } last)
+        if (noun.Noun.Owned && (noun.Noun.Epithet || noun.Noun.NeedsOwner || IsDefinite(sentence.Tokens[noun.First])) && LastParty(noun, parties, context) is { } last)
             return (Compose(last, noun.Noun.Noun!), noun.Noun.Unit, noun.Last, "party-named-before");
         if (Joined(sentence, noun, after) is { } joined) return joined;
         if (Described(sentence, noun) is { } described) return described;
@@ -57,24 +57,34 @@ sealed class Populations(ConceptScheme scheme)
         return mention?.Of(ConceptType.Population) is { } concept ? (concept.Id, noun.Noun.Noun is null ? UnitOf(concept.Id) : noun.Noun.Unit, mention.Last, "named") : null;
     }
 
-    // "Members of X"; in English also "X members". Only "of" may stand between.
+    // "Members of X", "leaders of the first rank in X"; in English also "X members".
     static PartyMention? Owner(ParsedSentence sentence, NounMention noun, IReadOnlyList<PartyMention> parties)
     {
-        var after = parties.FirstOrDefault(party => party.First > noun.Last && party.First - noun.Last <= MostBetween + 1 && IsLink(sentence, noun.Last + 1, party.First));
-        if (after is not null) return after;
+        var after = parties.FirstOrDefault(party => party.First > noun.Last);
+        if (after is not null && after.First - noun.Last <= MostBetween && IsLinked(sentence, noun.Last + 1, after.First)) return after;
         return ArabicWord.Is(sentence.Tokens[noun.First].Form) ? null : parties.LastOrDefault(party => party.Last < noun.First && noun.First - party.Last <= 2 && !HasVerb(sentence, party.Last + 1, noun.First));
     }
 
-    static bool IsLink(ParsedSentence sentence, int from, int to)
+    // Right after the noun, or after "of" or "in" with no verb, no other noun and no comma before.
+    static bool IsLinked(ParsedSentence sentence, int from, int to)
     {
+        var words = 0;
+        var hasLink = false;
         for (var at = from; at < to; at++)
         {
             var token = sentence.Tokens[at];
-            var isLink = token.Kind == TokenKind.Mark ? token.Form is "\"" or "“" or "”" or "«" or "»" or "'" or "-" : sentence.Is(at, CueKind.Of) || token.Form is "the" or "في" or "in" or "مليشيا" or "ميليشيا" or "قوات" or "حزب" or "تنظيم";
-            if (!isLink) return false;
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (token.Form is "," or "،" or "(" or ")" or ";" or "؛" or ":") return false;
+                continue;
+            }
+
+            if (sentence.Is(at, CueKind.Of) || sentence.Is(at, CueKind.At)) hasLink = true;
+            else if (sentence.Cues[at] is not null || sentence.Actions.Any(action => action.First == at) || sentence.Nouns.Any(noun => noun.First == at) || sentence.Numbers.Any(number => number.First == at)) return false;
+            else words++;
         }
 
-        return true;
+        return words <= 1 || hasLink;
     }
 
     static bool HasVerb(ParsedSentence sentence, int from, int to) => sentence.Actions.Any(action => action.First >= from && action.First < to && !action.Word.IsNoun);

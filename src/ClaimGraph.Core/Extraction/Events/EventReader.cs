@@ -66,18 +66,16 @@ sealed class EventReader(ConceptScheme scheme)
         var best = Named(sentence, parties, context)
             .Where(what => what.First > action.Last || what.Last < action.First)
             .Where(what => date is null || what.Last < date.First || what.First > date.Last)
-            .Select(what => (What: what, Distance: what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) - TimeBetween(date, action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
+            .Select(what => (What: what, Distance: what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
             .Where(one => one.Distance <= NearNoun).OrderBy(one => one.Distance).FirstOrDefault().What;
         return best is null || IsAnybody(best.Who) ? null : best;
     }
-
-    // A date between verb and object parts nothing.
-    static int TimeBetween(DateExpression? date, int from, int to) => date is not null && date.First > from && date.Last < to ? date.Last - date.First + 1 : 0;
 
     IEnumerable<What> Named(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         foreach (var noun in sentence.Nouns)
         {
+            if (noun.Noun.Sort == NounSort.Work && WorkNames.Of(sentence, noun) is { } work) yield return new What(work, noun.First, noun.Last, "work");
             if (noun.Noun.Noun is null || noun.Noun.Sort != NounSort.Thing) continue;
             var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
             yield return new What(who, noun.First, last, rule);
@@ -96,12 +94,14 @@ sealed class EventReader(ConceptScheme scheme)
         ParsedSentence sentence, ActionMention action, What what, DateSpan value, string rule, (int First, int Last) date, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context)
     {
         var (first, last) = (Math.Min(action.First, Math.Min(what.First, date.First)), Math.Max(action.Last, Math.Max(what.Last, date.Last)));
-        var place = action.Word.Action is "published" or "announced" ? null : where.For(sentence, action.Word.Action, Math.Min(action.First, what.First), Math.Max(action.Last, what.Last), places, context);
+        var place = what.Rule == "work" ? null : where.For(sentence, action.Word.Action, Math.Min(action.First, what.First), Math.Max(action.Last, what.Last), places, context, populations.UnitOf(what.Who) == "item");
         var by = PartySearch.By(sentence, action, what.First, what.Last, parties);
         List<FieldSource> why = [new("about.action", "nearest", action.First, action.Last), new("about.who", what.Rule, what.First, what.Last), new("value", rule, date.First, date.Last)];
         if (by is not null) why.Add(new("about.by", "doer", by.First, by.Last));
         if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
-        return new Finding(new About { Action = action.Word.Action, Who = what.Who, By = by?.Id, Where = place?.Id }, value, first, last, date.First, IsDenied: false, why);
+        // What is spread, where it is a recording, is published.
+        var name = what.Rule == "work" ? "published" : action.Word.Action;
+        return new Finding(new About { Action = name, Who = what.Who, By = by?.Id, Where = place?.Id }, value, first, last, date.First, IsDenied: false, why);
     }
 
     sealed record What(string Who, int First, int Last, string Rule);

@@ -14,6 +14,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether it is mostly said of somebody's people ("members of"): then <c>isis</c> and <c>members</c> make <c>isis-members</c>.</summary>
     public bool Owned { get; init; }
 
+    /// <summary>Whether it always is somebody's people, though the words may leave open whose.</summary>
+    public bool NeedsOwner { get; init; }
+
     /// <summary>Whether it is a name that enemies give, said of the party that was named last.</summary>
     public bool Epithet { get; init; }
 

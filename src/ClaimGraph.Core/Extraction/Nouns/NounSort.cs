@@ -14,4 +14,7 @@ enum NounSort
 
     /// <summary>A measure of time.</summary>
     Time,
+
+    /// <summary>Something that is published: a recording, a report. It is known by what it is of.</summary>
+    Work,
 }

@@ -25,15 +25,15 @@ sealed class WhereSearch(ConceptScheme scheme)
     }
 
     /// <summary>The place of what the tokens First..Last tell; null when nobody can say.</summary>
-    internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context)
+    internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false)
     {
         var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
             .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
             var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
-            // A country says little where the article is about a place in it.
-            if (context.Place is { } main && scheme.Broader(main).Contains(narrower.Id, StringComparer.Ordinal) && scheme.Broader(narrower.Id).Count == 0) return (main, "main-place", null);
+            // A country says little where the article is about a place in it; nor does a province, of the event that the article is about.
+            if (context.Place is { } main && scheme.Broader(main).Contains(narrower.Id, StringComparer.Ordinal) && (isNamedEvent || scheme.Broader(narrower.Id).Count == 0)) return (main, "main-place", null);
             return (narrower.Id, narrower.Rule, narrower);
         }
 
