@@ -40,7 +40,7 @@ public sealed class ClaimExtractor(ConceptScheme scheme)
         using var sentences = parser.Parse(article).GetEnumerator();
         var ahead = new List<ParsedSentence>();
         while (ahead.Count < MostSentencesAhead && sentences.MoveNext()) ahead.Add(sentences.Current);
-        var context = new ArticleContext(scheme, MainPlace.Of(ahead, scheme));
+        var context = new ArticleContext(scheme, MainPlace.Of(ahead, scheme), MainPlace.PocketOf(ahead));
         var memory = new DealMemory();
         foreach (var sentence in ahead) Read(article, sentence, context, memory, found);
         while (sentences.MoveNext()) Read(article, sentences.Current, context, memory, found);

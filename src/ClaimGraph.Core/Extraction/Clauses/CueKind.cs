@@ -110,4 +110,7 @@ enum CueKind
 
     /// <summary>What was agreed has been done.</summary>
     DealDone,
+
+    /// <summary>Whoever was named before did what follows: "managed to".</summary>
+    Managed,
 }

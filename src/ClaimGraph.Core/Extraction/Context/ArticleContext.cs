@@ -7,7 +7,8 @@ namespace ClaimGraph.Extraction.Context;
 /// <summary>What an article has named so far, so that "the town" and "the group" can be told. One for each article, sentence by sentence.</summary>
 /// <param name="scheme">The vocabulary.</param>
 /// <param name="mainPlace">The place that the article is about; null when none stands out.</param>
-sealed class ArticleContext(ConceptScheme scheme, string? mainPlace)
+/// <param name="pocket">The place that "the last pocket" means; null when nothing says it.</param>
+sealed class ArticleContext(ConceptScheme scheme, string? mainPlace, string? pocket)
 {
     // As many as anybody remembers; the last is the first.
     const int Most = 20;
@@ -77,21 +78,21 @@ sealed class ArticleContext(ConceptScheme scheme, string? mainPlace)
     {
         if (sentence.Is(at, CueKind.HeldAreas))
         {
-            var last = sentence.Cues[at]!.Last;
-            var holder = PartiesOf(sentence).FirstOrDefault(party => party.First > last && party.First <= last + 3);
+            var end = sentence.Cues[at]!.Last;
+            var holder = PartiesOf(sentence).FirstOrDefault(party => party.First > end && party.First <= end + 3);
             var areas = holder is null ? null : scheme.Find($"{holder.Id}-held-areas");
             if (areas is not null) return new PlaceMention(at, holder!.Last, areas.Id, "held-areas");
         }
 
-        if (sentence.Is(at, CueKind.LastPocket) && mainPlace is not null) return new PlaceMention(at, sentence.Cues[at]!.Last, mainPlace, "last-pocket");
+        if (sentence.Is(at, CueKind.LastPocket) && (pocket ?? mainPlace) is { } last) return new PlaceMention(at, sentence.Cues[at]!.Last, last, "last-pocket");
         var named = sentence.Mentions.FirstOrDefault(mention => mention.First == at);
         if (named?.Of(ConceptType.Place) is { } place && named.Of(ConceptType.Party) is null) return new PlaceMention(at, named.Last, place.Id, "named");
         if (!sentence.Is(at, CueKind.PlaceAgain)) return null;
         // "The town of Baghouz": the name comes after.
-        var end = sentence.Cues[at]!.Last;
-        if (sentence.Mentions.Any(mention => mention.First > end && mention.First <= end + 2 && mention.Of(ConceptType.Place) is not null)) return null;
+        var stop = sentence.Cues[at]!.Last;
+        if (sentence.Mentions.Any(mention => mention.First > stop && mention.First <= stop + 2 && mention.Of(ConceptType.Place) is not null)) return null;
         var known = found.Select(one => one.Id).Reverse().Concat(places);
-        return Again(known, sentence.Tokens[end].Form) is { } id ? new PlaceMention(at, end, id, "named-before") : null;
+        return Again(known, sentence.Tokens[stop].Form) is { } id ? new PlaceMention(at, stop, id, "named-before") : null;
     }
 
     // "The camp" is the last of those that are called a camp; "the area" whatever was named last.

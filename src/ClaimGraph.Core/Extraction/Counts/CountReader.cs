@@ -43,7 +43,7 @@ sealed class CountReader(ConceptScheme scheme)
         var (first, last) = Quote(sentence, phrase, choice);
         var place = where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
         var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);
-        var by = PartySearch.By(sentence, choice.Words, phrase.First, phrase.Last, parties);
+        var by = PartySearch.By(sentence, choice.Words, phrase.First, phrase.Last, parties) ?? Holder(choice.Words, phrase, parties);
         var to = PartySearch.To(sentence, choice.Words, parties);
         var about = new About
         {
@@ -71,6 +71,7 @@ sealed class CountReader(ConceptScheme scheme)
     {
         if (action is null || phrase.Told is not null || (own is not null && own.Rule == "noun-before" && own.Words.First > before.Last)) return own;
         if (own is not null && own.Words.First > before.Last && own.Words.Last < phrase.First) return own;
+        if (own?.Rule == "verb-after" && sentence.Layout.Distance(phrase.Last, own.Words.First) <= 1) return own;
         if (phrase.Unit is null && !traits.OfPersons.Contains(action.Action)) return own;
         if (IsPart(sentence, before, phrase)) return action with { Rule = "part-of-count" };
         if (IsCarried(sentence, before, phrase) && own?.Rule is not "verb-before") return action with { Rule = "carried" };
@@ -131,6 +132,10 @@ sealed class CountReader(ConceptScheme scheme)
         if (!words.Word.IsNoun || !sentence.HasBetween(-1, words.First, CueKind.Provides)) return null;
         return phrase.Unit is "person" or "family" or "body" ? traits.Agreed.GetValueOrDefault(action) : traits.AgreedSupplies.GetValueOrDefault(action);
     }
+
+    // Who is still in an area holds it.
+    static PartyMention? Holder(ActionMention action, CountedPhrase phrase, IReadOnlyList<PartyMention> parties) =>
+        phrase.Who is "area" or "territory-share" ? parties.LastOrDefault(party => party.First > action.Last && party.Last < phrase.First) : null;
 
     static Scope ScopeOf(ParsedSentence sentence, Count count, DateSpan? when)
     {

@@ -104,9 +104,10 @@ sealed class DealReader(ConceptScheme scheme)
     {
         var place = where.For(sentence, "", term.First, term.Last, places, context);
         // The agreement that is spoken of again was made where it was made.
-        var id = place?.Words is null || status.Words is not null ? memory.Where ?? place?.Id : place?.Id;
+        var isNamed = place?.Words is { } spot && (status.Words is null || Math.Abs(spot.First - term.Last) <= Reach / 2);
+        var id = isNamed ? place?.Id : memory.Where ?? place?.Id;
         if (!memory.Tell(term.Term, status.Status, id)) return;
-        var (first, last) = (Math.Min(term.First, status.Words ?? term.First), Math.Max(term.Last, status.Words ?? term.Last));
+        var (first, last) = Clause(sentence, Math.Min(term.First, status.Words ?? term.First), Math.Max(term.Last, status.Words ?? term.Last));
         List<FieldSource> why =
         [
             new("about.parties", "parties-of-agreement"),
@@ -114,6 +115,22 @@ sealed class DealReader(ConceptScheme scheme)
             new("value", status.Words is null ? "told-as-agreed" : "words-of-status", status.Words, status.Words),
         ];
         if (place?.Words is { } words) why.Add(new("about.where", place.Value.Rule, words.First, words.Last));
-        found.Add(new Finding(new About { Parties = memory.Parties, Term = term.Term, Where = id, When = TimeSearch.For(sentence, term.First, term.Last)?.Value }, new DealState(status.Status), first, last, term.First, IsDenied: false, why));
+        found.Add(new Finding(new About { Parties = memory.Parties, Term = term.Term, Where = id, When = status.Words is null ? TimeSearch.For(sentence, term.First, term.Last)?.Value : null }, new DealState(status.Status), first, last, term.First, IsDenied: false, why));
     }
+
+    // The words of the term with those of its clause.
+    static (int First, int Last) Clause(ParsedSentence sentence, int first, int last)
+    {
+        for (var at = first; at > 0 && first - at <= Reach / 2 && !EndsClause(sentence, at - 1); at--)
+        {
+            if (sentence.Is(at, CueKind.Provides)) first = at;
+        }
+
+        var end = last;
+        for (var at = last; at + 1 < sentence.Tokens.Count && at - last < Reach && !EndsClause(sentence, at + 1); at++) end = at + 1;
+        return (first, end);
+    }
+
+    static bool EndsClause(ParsedSentence sentence, int at) =>
+        sentence.Is(at, CueKind.Breaks) || (sentence.Tokens[at].Kind == Text.TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or ";" or "؛" or ":" or "." or "«" or "»");
 }

@@ -83,6 +83,8 @@ sealed class EventReader(ConceptScheme scheme)
 
         foreach (var mention in sentence.Mentions)
         {
+            // "High leaders, the Iraqi ones": what only describes a noun is none.
+            if (sentence.Nouns.Any(noun => noun.Noun.Sort == NounSort.Thing && mention.First - noun.Last is > 0 and <= 4)) continue;
             if (mention.Of(ConceptType.Population) is { } population && sentence.Nouns.All(noun => noun.First > mention.Last || noun.Last < mention.First)) yield return new What(population.Id, mention.First, mention.Last, "named");
         }
     }

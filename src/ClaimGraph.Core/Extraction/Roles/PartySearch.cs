@@ -15,14 +15,15 @@ static class PartySearch
     {
         foreach (var party in parties)
         {
-            if (Before(sentence, party) is { } cue && cue.Does(CueKind.Agents) && Math.Abs(party.First - action.Last) <= ClauseLayout.Far) return party;
+            if (Before(sentence, party)?.Does(CueKind.Agents) == true && Nearest(sentence, party) == action) return party;
         }
 
         if (action.Word.Counted == Counted.Subject) return null;
+        var reach = sentence.HasBetween(action.First - 3, action.First, CueKind.Managed) ? ClauseLayout.Far + ClauseLayout.Far : Near;
         return parties.Where(party => (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party))
             .Where(party => !action.Word.IsNoun || party.Last < action.First)
             .Select(party => (Party: party, Distance: party.First > action.Last ? sentence.Layout.Distance(action.Last, party.First) : sentence.Layout.Distance(party.Last, action.First)))
-            .Where(one => one.Distance <= Near).OrderBy(one => one.Distance).FirstOrDefault().Party;
+            .Where(one => one.Distance <= reach).OrderBy(one => one.Distance).FirstOrDefault().Party;
     }
 
     /// <summary>To whom: after "to".</summary>
@@ -31,23 +32,28 @@ static class PartySearch
             : parties.FirstOrDefault(party => party.First > action.Last && sentence.Layout.Distance(action.Last, party.First) <= 2 * Near
                 && (Before(sentence, party)?.Does(CueKind.To) == true || HasGoal(sentence, party)));
 
-    // The little word right before a party, quotation marks and "the" aside.
+    static ActionMention? Nearest(ParsedSentence sentence, PartyMention party) => sentence.Actions.Where(action => action.Last < party.First).MinBy(action => sentence.Layout.Distance(action.Last, party.First));
+
+    // The little word before a party; "the forces of" may stand between, a verb not.
     static CueMention? Before(ParsedSentence sentence, PartyMention party)
     {
-        for (var at = party.First - 1; at >= 0 && at >= party.First - 3; at--)
+        var words = 0;
+        for (var at = party.First - 1; at >= 0 && words < 3; at--)
         {
-            if (sentence.Cues[at] is { } cue) return cue.Does(CueKind.That) || cue.Does(CueKind.Breaks) || cue.Does(CueKind.And) ? null : cue;
-            if (sentence.Tokens[at].Kind != TokenKind.Mark && !sentence.Tokens[at].Is("the")) return At(sentence, at);
+            var cue = sentence.Cues[at] ?? CueOver(sentence, at);
+            if (cue is not null) return cue.Does(CueKind.That) || cue.Does(CueKind.Breaks) || cue.Does(CueKind.And) || cue.Does(CueKind.Relatives) ? null : cue;
+            if (sentence.Actions.Any(action => action.Last == at) || (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or ")" or "(" or ":")) return null;
+            if (sentence.Tokens[at].Kind != TokenKind.Mark) words++;
         }
 
         return null;
     }
 
-    static CueMention? At(ParsedSentence sentence, int end)
+    static CueMention? CueOver(ParsedSentence sentence, int token)
     {
-        for (var at = end; at >= 0 && at >= end - 3; at--)
+        for (var at = token - 1; at >= 0 && at >= token - 2; at--)
         {
-            if (sentence.Cues[at] is { } cue && cue.Last == end) return cue;
+            if (sentence.Cues[at] is { } cue && cue.Last >= token) return cue;
         }
 
         return null;
