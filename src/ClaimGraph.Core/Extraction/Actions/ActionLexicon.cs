@@ -22,7 +22,7 @@ static class ActionLexicon
             Add(root, entry.Perfect, ArabicForms.OfPerfect, verb);
             Add(root, entry.Present, ArabicForms.OfPresent, verb);
             Add(root, entry.Nouns, ArabicForms.OfNoun, noun);
-            Add(root, entry.Participles, ArabicForms.OfParticiple, noun);
+            Add(root, entry.Participles, ArabicForms.OfParticiple, noun with { IsParticiple = true });
             Add(root, entry.Words.Concat(entry.Phrases), form => [form], verb);
         }
 

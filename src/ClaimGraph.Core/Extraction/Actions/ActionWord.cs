@@ -4,4 +4,5 @@ namespace ClaimGraph.Extraction.Actions;
 /// <param name="Action">The id of the action in the vocabulary.</param>
 /// <param name="Counted">Whom it counts.</param>
 /// <param name="IsNoun">Whether it is a noun: "the exit of 200 people".</param>
-public sealed record ActionWord(string Action, Counted Counted, bool IsNoun);
+/// <param name="IsParticiple">Whether that noun names those to whom it happened: "the wounded".</param>
+public sealed record ActionWord(string Action, Counted Counted, bool IsNoun, bool IsParticiple = false);

@@ -89,7 +89,7 @@ sealed class ClauseLayout
         {
             var end = tokens[at] switch
             {
-                { Form: "(" } => Next(tokens, at, ")"),
+                { Form: "(" } when !IsNumberOnly(tokens, at) => Next(tokens, at, ")"),
                 { Form: "-" or "–" or "—" } when IsFree(tokens, at) => Next(tokens, at, tokens[at].Form),
                 _ when cues[at]?.Does(CueKind.Insertions) == true => NextComma(tokens, at),
                 _ => null,
@@ -102,6 +102,9 @@ sealed class ClauseLayout
 
         return remarkOf;
     }
+
+    // "(15) worshippers": no remark.
+    static bool IsNumberOnly(IReadOnlyList<Token> tokens, int at) => at + 2 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 2].Is(")");
 
     static int? Next(IReadOnlyList<Token> tokens, int from, string form)
     {

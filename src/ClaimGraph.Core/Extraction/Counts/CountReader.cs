@@ -16,6 +16,8 @@ sealed class CountReader(ConceptScheme scheme)
     // "12 soldiers and 3 workers": words between two counts that share an action.
     const int MostBetweenJoined = 4;
     const int LongestQuote = 40;
+    internal const string JoinedCount = "joined-count";
+    internal const string PartOfCount = "part-of-count";
     // "Several", "a number of": they tell nothing that could be compared.
     const int FewestOfVague = 10;
 
@@ -23,16 +25,19 @@ sealed class CountReader(ConceptScheme scheme)
 
     readonly CountedPhraseReader phrases = new(scheme);
     readonly WhereSearch where = new(scheme);
+    readonly CountSums sums = new(new Populations(scheme));
 
     /// <summary>The counts of a sentence, in order.</summary>
     internal IReadOnlyList<Count> Read(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         var found = sentence.Numbers.Where(number => IsCount(sentence, number))
-            .Select(number => phrases.Read(sentence, number, parties, context)).Where(phrase => phrase.Sort != NounSort.Time).ToList();
+            .Select(number => phrases.Read(sentence, number, parties, context)).Where(phrase => phrase.Sort is not (NounSort.Time or NounSort.Unknown)).ToList();
         var actions = new ActionChoice?[found.Count];
         for (var at = 0; at < found.Count; at++) actions[at] = ActionSearch.For(sentence, found[at]);
         for (var at = 1; at < found.Count; at++) actions[at] = Inherited(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);
-        return [.. found.Zip(actions).Where(pair => pair.Second is not null).Select(pair => Complete(sentence, pair.First, pair.Second!)).OfType<Count>()];
+        List<Count> counts = [.. found.Zip(actions).Where(pair => pair.Second is not null).Select(pair => Complete(sentence, pair.First, pair.Second!)).OfType<Count>()];
+        counts.AddRange(sums.Of(counts));
+        return counts;
     }
 
     /// <summary>What a count claims.</summary>
@@ -63,8 +68,12 @@ sealed class CountReader(ConceptScheme scheme)
     }
 
     static bool IsCount(ParsedSentence sentence, NumberExpression number) =>
-        NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First)
+        NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First) && !IsName(sentence, number)
         && (number.Min ?? number.Max) >= 0 && !(number.Rule == NumberRule.Vague && number.Max < FewestOfVague) && Quantity.Fault(number.Min, number.Max) is null;
+
+    // "Channel 24".
+    static bool IsName(ParsedSentence sentence, NumberExpression number) =>
+        sentence.Mentions.Any(mention => mention.First < number.First && mention.Last >= number.Last && mention.Of(ConceptType.Population) is null);
 
     // A part of what was counted, or what is counted beside it, shares its action.
     static ActionChoice? Inherited(ParsedSentence sentence, CountedPhrase before, ActionChoice? action, CountedPhrase phrase, ActionChoice? own)
@@ -73,9 +82,9 @@ sealed class CountReader(ConceptScheme scheme)
         if (own is not null && own.Words.First > before.Last && own.Words.Last < phrase.First) return own;
         if (own?.Rule == "verb-after" && sentence.Layout.Distance(phrase.Last, own.Words.First) <= 1) return own;
         if (phrase.Unit is null && !traits.OfPersons.Contains(action.Action)) return own;
-        if (IsPart(sentence, before, phrase)) return action with { Rule = "part-of-count" };
+        if (IsPart(sentence, before, phrase)) return action with { Rule = PartOfCount };
         if (IsCarried(sentence, before, phrase) && own?.Rule is not "verb-before") return action with { Rule = "carried" };
-        return IsJoined(sentence, before, phrase) ? action with { Rule = "joined-count" } : own;
+        return IsJoined(sentence, before, phrase) ? action with { Rule = JoinedCount } : own;
     }
 
     static bool IsPart(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)

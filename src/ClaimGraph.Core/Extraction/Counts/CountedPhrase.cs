@@ -15,4 +15,7 @@ namespace ClaimGraph.Extraction.Counts;
 sealed record CountedPhrase(NumberExpression Number, int Last, string? Who, string? Unit, NounSort Sort, ActionMention? Told, string Rule)
 {
     internal int First => Number.First;
+
+    /// <summary>Whether it is said to be some of those counted before: "three of them".</summary>
+    internal bool IsPart { get; init; }
 }

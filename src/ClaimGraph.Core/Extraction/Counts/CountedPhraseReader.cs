@@ -1,5 +1,6 @@
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Nouns;
 using ClaimGraph.Extraction.Numbers;
 using ClaimGraph.Extraction.Text;
@@ -13,36 +14,67 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
     // "200 suspected foreign fighters": words between a number and its noun.
     const int MostEnglishBetween = 3;
 
+    static readonly CountedNoun unknown = new("item", []) { Sort = NounSort.Unknown };
+
     readonly Populations populations = new(scheme);
 
     /// <summary>The populations behind the nouns.</summary>
     internal Populations Populations => populations;
 
     /// <summary>What a number counts. A number without a noun counts nothing named.</summary>
-    internal CountedPhrase Read(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    internal CountedPhrase Read(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context) =>
+        ReadAny(sentence, number, parties, context) with { IsPart = sentence.Is(number.Last + 1, CueKind.Parts) };
+
+    CountedPhrase ReadAny(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         if (number.Kind is NumberKind.Percent) return Share(sentence, number, parties, context);
+        if (Before(sentence, number) is { } known) return known.Noun.Sort == NounSort.Thing ? Noun(sentence, number, known, parties, context) with { Last = number.Last } : Nothing(number, number.Last);
         var between = 0;
         for (var at = number.Last + 1; at < sentence.Tokens.Count && between <= MostEnglishBetween; at++)
         {
             var token = sentence.Tokens[at];
             if (token.Kind == TokenKind.Mark)
             {
-                if (token.Form is "\"" or "“" or "”" or "«" or "»" or "-" or "'") continue;
+                if (token.Form is "\"" or "“" or "”" or "«" or "»" or "-" or "'" || (at == number.Last + 1 && token.Is(")") && number.First > 0 && sentence.Tokens[number.First - 1].Is("("))) continue;
                 break;
             }
+
+            if (sentence.Numbers.Any(other => other.First == at && other.Min == number.Min && other.Max == number.Max) || IsSomeOfThem(sentence, number, at)) return Nothing(number, at);
 
             if (sentence.Actions.FirstOrDefault(one => one.First == at && one.Word.IsNoun && ArabicWord.Is(token.Form)) is { } told && IsCasualty(told.Word.Action))
                 return Casualty(sentence, number, told, parties, context);
             if (sentence.Nouns.FirstOrDefault(one => one.First == at) is { } noun) return Noun(sentence, number, noun, parties, context);
             if (sentence.Mentions.FirstOrDefault(one => one.First == at)?.Of(ConceptType.Population) is { } population)
                 return new CountedPhrase(number, sentence.Mentions.First(one => one.First == at).Last, population.Id, populations.UnitOf(population.Id), NounSort.Thing, null, "named");
-            if (sentence.Is(at, CueKind.Of)) continue;
+            if (sentence.Is(at, CueKind.Of) || (at == number.Last + 1 && sentence.Is(at, CueKind.Parts))) continue;
+            if (at == number.Last + 1 && IsUnknownNoun(sentence, number, at)) return Nothing(number, at);
             if (ArabicWord.Is(token.Form) || sentence.Cues[at] is not null || (IsVerb(sentence, at) && sentence.Mentions.All(mention => mention.First != at))) break;
             between++;
         }
 
         return new CountedPhrase(number, number.Last, null, null, NounSort.Thing, null, "no-noun");
+    }
+
+    // It counts something else than people or things of the lists, or it is told in words right after.
+    static CountedPhrase Nothing(NumberExpression number, int last) => new(number, last, null, null, NounSort.Unknown, null, "unknown-noun");
+
+    // "Three of them": some of those that were counted, unless it is said who.
+    static bool IsSomeOfThem(ParsedSentence sentence, NumberExpression number, int at) =>
+        at == number.Last + 1 && sentence.Is(at, CueKind.Parts) && !(sentence.Is(sentence.Cues[at]!.Last + 1, CueKind.Of) && sentence.Nouns.Any(noun => noun.First == sentence.Cues[at]!.Last + 2));
+
+    // "The soldiers, the three": a number with the article counts the noun before it.
+    static NounMention? Before(ParsedSentence sentence, NumberExpression number)
+    {
+        if (number.Rule == NumberRule.Vague || number.First == 0 || !sentence.Tokens[number.First].Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal)) return null;
+        return sentence.Nouns.FirstOrDefault(noun => noun.Last == number.First - 1) ?? (sentence.Tokens[number.First - 1].Kind == TokenKind.Word && sentence.Cues[number.First - 1] is null ? new NounMention(number.First, number.First, unknown) : null);
+    }
+
+    // "Twenty names": what follows an exact number in Arabic is what it counts, unless it is written together with a little word.
+    static bool IsUnknownNoun(ParsedSentence sentence, NumberExpression number, int at)
+    {
+        var token = sentence.Tokens[at];
+        return ArabicWord.Is(token.Form) && number.Rule != NumberRule.Vague && token.Form.Length > 2 && token.Form[0] is not ('ب' or 'ل' or 'و' or 'ف') && sentence.Cues[at] is null && !sentence.IsTime(at)
+            && !FunctionWords.Contains(token.Form) && sentence.Actions.All(action => action.First != at) && sentence.Mentions.All(mention => mention.First != at);
     }
 
     static bool IsVerb(ParsedSentence sentence, int at) => sentence.Actions.Any(action => action.First == at && action.Word.Action is not ("killed" or "wounded" or "displaced" or "missing"));

@@ -1,5 +1,6 @@
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Nouns;
 using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
@@ -15,6 +16,7 @@ sealed class Populations(ConceptScheme scheme)
 {
     // Between a noun and the name of whose it is: "of the first rank in the organisation".
     const int MostBetween = 7;
+    const int MostNameWords = 3;
 
     static readonly Dictionary<string, CountedNoun> byNoun = NounFinder.BuiltIn.Where(noun => noun.Noun is not null)
         .GroupBy(noun => noun.Noun!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -28,8 +30,9 @@ sealed class Populations(ConceptScheme scheme)
         var after = noun.Last + 1;
         var owner = noun.Noun.Owned ? Owner(sentence, noun, parties) : null;
         if (owner is not null) return (Compose(owner.Id, noun.Noun.Noun!), noun.Noun.Unit, Math.Max(noun.Last, owner.Last), "noun-and-party");
-        if (noun.Noun.Owned && (noun.Noun.Epithet || noun.Noun.NeedsOwner || IsDefinite(sentence.Tokens[noun.First])) && LastParty(noun, parties, context) is { } last)
+        if (noun.Noun.Owned && (noun.Noun.Epithet || (noun.Noun.NeedsOwner && UnknownOwner(sentence, after) is null) || IsDefinite(sentence.Tokens[noun.First])) && LastParty(noun, parties, context) is { } last)
             return (Compose(last, noun.Noun.Noun!), noun.Noun.Unit, noun.Last, "party-named-before");
+        if (noun.Noun.NeedsOwner && UnknownOwner(sentence, after) is { } unknown) return ($"{unknown.Name}-{noun.Noun.Noun}", noun.Noun.Unit, unknown.Last, "noun-and-name");
         if (Joined(sentence, noun, after) is { } joined) return joined;
         if (Described(sentence, noun) is { } described) return described;
         return own ?? (noun.Noun.Noun ?? noun.Noun.Unit, noun.Noun.Unit, noun.Last, "noun");
@@ -86,6 +89,19 @@ sealed class Populations(ConceptScheme scheme)
 
         return words <= 1 || hasLink;
     }
+
+    // Whose they are is said by a name that the vocabulary does not know: its words are taken as they stand, so that they are never counted with others.
+    static (string Name, int Last)? UnknownOwner(ParsedSentence sentence, int after)
+    {
+        if (sentence.Is(after, CueKind.Of)) after = sentence.Cues[after]!.Last + 1;
+        var last = after - 1;
+        while (last + 1 < sentence.Tokens.Count && last - after < MostNameWords - 1 && IsNameWord(sentence, last + 1)) last++;
+        return last < after ? null : (string.Join('-', Enumerable.Range(after, last - after + 1).Select(at => sentence.Tokens[at].Form)), last);
+    }
+
+    static bool IsNameWord(ParsedSentence sentence, int at) =>
+        sentence.Tokens[at].Kind == TokenKind.Word && sentence.Cues[at] is null && !sentence.IsTime(at) && !FunctionWords.Contains(sentence.Tokens[at].Form)
+        && sentence.Actions.All(action => action.First != at) && sentence.Nouns.All(noun => noun.First != at) && !sentence.Tokens[at].Form.StartsWith("بال", StringComparison.Ordinal);
 
     static bool HasVerb(ParsedSentence sentence, int from, int to) => sentence.Actions.Any(action => action.First >= from && action.First < to && !action.Word.IsNoun);
 

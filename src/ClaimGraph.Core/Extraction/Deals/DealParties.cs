@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Counts;
+using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Deals;
 
 /// <summary>Tells who made an agreement: those named with "between" or "with", and whoever is named nearest before.</summary>
-sealed class DealParties(Populations populations)
+sealed class DealParties(ConceptScheme scheme, Populations populations)
 {
     const int Near = 8;
     const int FarBefore = 30;
@@ -26,7 +27,7 @@ sealed class DealParties(Populations populations)
         return Sorted(with.Id, other);
     }
 
-    static ImmutableArray<string> Between(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
+    ImmutableArray<string> Between(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
     {
         for (var at = deal + 1; at < sentence.Tokens.Count && at <= deal + Near; at++)
         {
@@ -49,7 +50,7 @@ sealed class DealParties(Populations populations)
     }
 
     // Without "with", two parties right around it.
-    static ImmutableArray<string> Two(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
+    ImmutableArray<string> Two(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
     {
         var near = parties.Where(party => sentence.Layout.Distance(Math.Min(party.Last, deal), Math.Max(party.First, deal)) <= ClauseLayout.Far).Select(party => party.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return near.Count == 2 ? Sorted(near[0], near[1]) : [];
@@ -62,5 +63,6 @@ sealed class DealParties(Populations populations)
         return noun is null ? null : populations.Of(sentence, noun, parties, context).Who;
     }
 
-    static ImmutableArray<string> Sorted(string a, string b) => string.CompareOrdinal(a, b) < 0 ? [a, b] : [b, a];
+    // A party and what it belongs to are one side.
+    ImmutableArray<string> Sorted(string a, string b) => a == b || scheme.Broader(a).Contains(b, StringComparer.Ordinal) || scheme.Broader(b).Contains(a, StringComparer.Ordinal) ? [] : string.CompareOrdinal(a, b) < 0 ? [a, b] : [b, a];
 }

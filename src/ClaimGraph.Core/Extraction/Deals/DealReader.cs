@@ -17,7 +17,7 @@ sealed class DealReader(ConceptScheme scheme)
     const string AsAWhole = "agreement";
 
     readonly TermFinder terms = new();
-    readonly DealParties partiesOf = new(new Populations(scheme));
+    readonly DealParties partiesOf = new(scheme, new Populations(scheme));
     readonly WhereSearch where = new(scheme);
 
     /// <summary>What a sentence claims of agreements.</summary>

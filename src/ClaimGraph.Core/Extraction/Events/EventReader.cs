@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Actions;
 using ClaimGraph.Extraction.Clauses;
@@ -19,6 +20,10 @@ sealed class EventReader(ConceptScheme scheme)
 {
     const int Near = 12;
     const int NearNoun = 8;
+    const int Beside = 5;
+
+    static readonly ActionTraits traits = ActionTraits.BuiltIn;
+    static readonly FrozenSet<string> many = NounFinder.BuiltIn.Where(noun => noun.Many).Select(noun => noun.Noun!).ToFrozenSet(StringComparer.Ordinal);
 
     readonly Populations populations = new(scheme);
     readonly WhereSearch where = new(scheme);
@@ -43,7 +48,7 @@ sealed class EventReader(ConceptScheme scheme)
     static bool IsVague(DateExpression date) => date.Rule.Contains("vague", StringComparison.Ordinal) || date.Value!.Seconds > 200 * DateSpan.Day;
 
     static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => sentence.Actions
-        .Where(action => !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))
+        .Where(action => !action.Word.IsParticiple && !traits.States.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))
         .Select(action => (Action: action, Distance: action.Last < date.First ? sentence.Layout.Distance(action.Last, date.First) : sentence.Layout.Distance(date.Last, action.First) + 3))
         .Where(one => one.Distance <= Near).OrderBy(one => one.Distance).FirstOrDefault().Action;
 
@@ -64,33 +69,42 @@ sealed class EventReader(ConceptScheme scheme)
     What? WhatOf(ParsedSentence sentence, ActionMention action, DateExpression? date, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         var best = Named(sentence, parties, context)
-            .Where(what => what.First > action.Last || what.Last < action.First)
-            .Where(what => date is null || what.Last < date.First || what.First > date.Last)
+            .Where(what => Fits(sentence, action, what) && (date is null || what.Last < date.First || what.First > date.Last))
             .Select(what => (What: what, Distance: what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
+            .Select(one => one with { Distance = one.Distance + (IsBeside(sentence, one.What) ? Beside : 0) })
             .Where(one => one.Distance <= NearNoun).OrderBy(one => one.Distance).FirstOrDefault().What;
-        return best is null || IsAnybody(best.Who) ? null : best;
+        return best is null || best.IsMany ? null : best;
+    }
+
+    // "From the village": not what it happened to.
+    static bool IsBeside(ParsedSentence sentence, What what) => sentence.Is(what.First - 1, CueKind.From) || sentence.Is(what.First - 1, CueKind.To) || sentence.Is(what.First - 1, CueKind.At);
+
+    // Who acts is not what it happens to.
+    bool Fits(ParsedSentence sentence, ActionMention action, What what)
+    {
+        if (what.First <= action.Last && what.Last >= action.First) return false;
+        var isPersons = populations.UnitOf(what.Who) is "person" or "family";
+        if (isPersons ? traits.OfThings.Contains(action.Word.Action) : traits.OfPersons.Contains(action.Word.Action)) return false;
+        return action.Word.Counted != Actions.Counted.Object || what.First > action.Last || what.Rule == "work" || !sentence.Nouns.Any(noun => noun.First > action.Last && noun.First <= action.Last + 2);
     }
 
     IEnumerable<What> Named(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         foreach (var noun in sentence.Nouns)
         {
-            if (noun.Noun.Sort == NounSort.Work && WorkNames.Of(sentence, noun) is { } work) yield return new What(work, noun.First, noun.Last, "work");
-            if (noun.Noun.Noun is null || noun.Noun.Sort != NounSort.Thing) continue;
+            if (noun.Noun.Sort == NounSort.Work && WorkNames.Of(sentence, noun) is { } work) yield return new What(work, noun.First, noun.Last, "work", IsMany: false);
+            if (noun.Noun.Noun is null || noun.Noun.Sort != NounSort.Thing || noun.Noun.Epithet) continue;
             var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
-            yield return new What(who, noun.First, last, rule);
+            yield return new What(who, noun.First, last, rule, noun.Noun.Many && who == noun.Noun.Noun);
         }
 
         foreach (var mention in sentence.Mentions)
         {
             // "High leaders, the Iraqi ones": what only describes a noun is none.
             if (sentence.Nouns.Any(noun => noun.Noun.Sort == NounSort.Thing && mention.First - noun.Last is > 0 and <= 4)) continue;
-            if (mention.Of(ConceptType.Population) is { } population && sentence.Nouns.All(noun => noun.First > mention.Last || noun.Last < mention.First)) yield return new What(population.Id, mention.First, mention.Last, "named");
+            if (mention.Of(ConceptType.Population) is { } population && sentence.Nouns.All(noun => noun.First > mention.Last || noun.Last < mention.First)) yield return new What(population.Id, mention.First, mention.Last, "named", many.Contains(population.Id));
         }
     }
-
-    // The widest populations: of them, things happen every day.
-    bool IsAnybody(string who) => who is "people" or "civilians" || (scheme.Find(who) is null or { Broader: null } && populations.UnitOf(who) is "person" or "family") || populations.UnitOf(who) is "vehicle" or "building" or "aircraft";
 
     Finding ToFinding(
         ParsedSentence sentence, ActionMention action, What what, DateSpan value, string rule, (int First, int Last) date, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context)
@@ -106,5 +120,5 @@ sealed class EventReader(ConceptScheme scheme)
         return new Finding(new About { Action = name, Who = what.Who, By = by?.Id, Where = place?.Id }, value, first, last, date.First, IsDenied: false, why);
     }
 
-    sealed record What(string Who, int First, int Last, string Rule);
+    sealed record What(string Who, int First, int Last, string Rule, bool IsMany);
 }

@@ -20,6 +20,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether it is a name that enemies give, said of the party that was named last.</summary>
     public bool Epithet { get; init; }
 
+    /// <summary>Whether there are always others of the kind: "people", "soldiers". What happens to them happens on other days too, so a date alone says nothing of them.</summary>
+    public bool Many { get; init; }
+
     /// <summary>What sort of thing it counts.</summary>
     public NounSort Sort { get; init; }
 }

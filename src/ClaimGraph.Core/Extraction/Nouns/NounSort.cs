@@ -17,4 +17,7 @@ enum NounSort
 
     /// <summary>Something that is published: a recording, a report. It is known by what it is of.</summary>
     Work,
+
+    /// <summary>Something that no list knows.</summary>
+    Unknown,
 }

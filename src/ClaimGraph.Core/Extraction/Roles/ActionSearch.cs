@@ -51,7 +51,18 @@ static class ActionSearch
         if (phrase.Unit is "person" or "family" or "body" && traits.OfThings.Contains(name)) return false;
         if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name)) return false;
         if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction)) return false;
+        if (action.First > phrase.Last && action.Word.IsNoun && HasComma(sentence, phrase.Last + 1, action.First)) return false;
         return action.First < phrase.First || !IsActor(sentence, phrase, action);
+    }
+
+    static bool HasComma(ParsedSentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،") return true;
+        }
+
+        return false;
     }
 
     static int Cost(ParsedSentence sentence, CountedPhrase phrase, ActionMention action)

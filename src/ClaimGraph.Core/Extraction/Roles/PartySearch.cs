@@ -9,6 +9,8 @@ namespace ClaimGraph.Extraction.Roles;
 static class PartySearch
 {
     const int Near = 5;
+    // An Arabic verb has its subject next; after that comes its object.
+    const int RightAfterVerb = 1;
 
     /// <summary>Who did it: named with "by", or as the subject of the verb. Only for what is done to others.</summary>
     internal static PartyMention? By(ParsedSentence sentence, ActionMention action, int first, int last, IReadOnlyList<PartyMention> parties)
@@ -23,7 +25,7 @@ static class PartySearch
         return parties.Where(party => (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party))
             .Where(party => !action.Word.IsNoun || party.Last < action.First)
             .Select(party => (Party: party, Distance: party.First > action.Last ? sentence.Layout.Distance(action.Last, party.First) : sentence.Layout.Distance(party.Last, action.First)))
-            .Where(one => one.Distance <= reach).OrderBy(one => one.Distance).FirstOrDefault().Party;
+            .Where(one => one.Distance <= (one.Party.First > action.Last && ArabicWord.Is(sentence.Tokens[action.First].Form) ? RightAfterVerb : reach)).OrderBy(one => one.Distance).FirstOrDefault().Party;
     }
 
     /// <summary>To whom: after "to".</summary>

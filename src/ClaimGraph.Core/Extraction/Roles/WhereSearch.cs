@@ -32,8 +32,8 @@ sealed class WhereSearch(ConceptScheme scheme)
         if (best.Place is { } found)
         {
             var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
-            // A country says little where the article is about a place in it; nor does a province, of the event that the article is about.
-            if (context.Place is { } main && scheme.Broader(main).Contains(narrower.Id, StringComparer.Ordinal) && (isNamedEvent || scheme.Broader(narrower.Id).Count == 0)) return (main, "main-place", null);
+            // Of the event that an article is about, a province or a country says little.
+            if (isNamedEvent && context.Place is { } main && scheme.Broader(main).Contains(narrower.Id, StringComparer.Ordinal)) return (main, "main-place", null);
             return (narrower.Id, narrower.Rule, narrower);
         }
 
