@@ -2,6 +2,7 @@ using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Nouns;
+using ClaimGraph.Extraction.Numbers;
 using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
 
@@ -30,9 +31,16 @@ sealed class Populations(ConceptScheme scheme)
         var after = noun.Last + 1;
         var owner = noun.Noun.Owned ? Owner(sentence, noun, parties) : null;
         if (owner is not null) return (Compose(owner.Id, noun.Noun.Noun!), noun.Noun.Unit, Math.Max(noun.Last, owner.Last), "noun-and-party");
-        if (noun.Noun.Owned && (noun.Noun.Epithet || (noun.Noun.NeedsOwner && UnknownOwner(sentence, after) is null) || IsDefinite(sentence.Tokens[noun.First])) && LastParty(noun, parties, context) is { } last)
+        if (noun.Noun.OfNamed && Of(sentence, after) is { } of)
+        {
+            // "Members of the police" are police.
+            var (who, unit, end, _) = Of(sentence, of, parties, context);
+            return (who, unit, end, "noun-of-noun");
+        }
+
+        if (noun.Noun.OfNamed && UnknownOwner(sentence, after) is { } unknown) return ($"{unknown.Name}-{noun.Noun.Noun}", noun.Noun.Unit, unknown.Last, "noun-and-name");
+        if (noun.Noun.Owned && (noun.Noun.OfLastParty || IsDefinite(sentence.Tokens[noun.First])) && LastParty(noun, parties, context) is { } last)
             return (Compose(last, noun.Noun.Noun!), noun.Noun.Unit, noun.Last, "party-named-before");
-        if (noun.Noun.NeedsOwner && UnknownOwner(sentence, after) is { } unknown) return ($"{unknown.Name}-{noun.Noun.Noun}", noun.Noun.Unit, unknown.Last, "noun-and-name");
         if (Joined(sentence, noun, after) is { } joined) return joined;
         if (Described(sentence, noun) is { } described) return described;
         return own ?? (noun.Noun.Noun ?? noun.Noun.Unit, noun.Noun.Unit, noun.Last, "noun");
@@ -83,17 +91,26 @@ sealed class Populations(ConceptScheme scheme)
             }
 
             if (sentence.Is(at, CueKind.Of) || sentence.Is(at, CueKind.At)) hasLink = true;
-            else if (sentence.Cues[at] is not null || sentence.Actions.Any(action => action.First == at) || sentence.Nouns.Any(noun => noun.First == at) || sentence.Numbers.Any(number => number.First == at)) return false;
+            else if (sentence.Cues[at] is not null || sentence.Actions.Any(action => action.First == at) || sentence.Nouns.Any(noun => noun.First == at) || sentence.Numbers.Any(number => number.First == at && number.Kind != NumberKind.Ordinal)) return false;
             else words++;
         }
 
         return words <= 1 || hasLink;
     }
 
+    static NounMention? Of(ParsedSentence sentence, int after)
+    {
+        if (!sentence.Is(after, CueKind.Of)) return null;
+        var next = sentence.Cues[after]!.Last + 1;
+        if (next < sentence.Tokens.Count && sentence.Tokens[next].Is("the")) next++;
+        return sentence.Nouns.FirstOrDefault(noun => noun.First == next && noun.Noun.Sort == NounSort.Thing);
+    }
+
     // Whose they are is said by a name that the vocabulary does not know: its words are taken as they stand, so that they are never counted with others.
     static (string Name, int Last)? UnknownOwner(ParsedSentence sentence, int after)
     {
         if (sentence.Is(after, CueKind.Of)) after = sentence.Cues[after]!.Last + 1;
+        if (after < sentence.Tokens.Count && sentence.Tokens[after].Is("the")) after++;
         var last = after - 1;
         while (last + 1 < sentence.Tokens.Count && last - after < MostNameWords - 1 && IsNameWord(sentence, last + 1)) last++;
         return last < after ? null : (string.Join('-', Enumerable.Range(after, last - after + 1).Select(at => sentence.Tokens[at].Form)), last);

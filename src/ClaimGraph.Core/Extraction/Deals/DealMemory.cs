@@ -8,14 +8,16 @@ sealed class DealMemory
 {
     const int MostSentences = 2;
 
+    const int MostTerms = 20;
+
     readonly HashSet<(string Parties, string Term, DealStatus Status, string? Where)> told = [];
     int sentencesAgo = int.MaxValue / 2;
 
     /// <summary>Who made it; empty when none was told of.</summary>
     internal ImmutableArray<string> Parties { get; private set; } = [];
 
-    /// <summary>Its term that was told of last; null when none was.</summary>
-    internal string? Term { get; private set; }
+    /// <summary>Its terms that were told of, in order.</summary>
+    internal ImmutableArray<string> Terms { get; private set; } = [];
 
     /// <summary>Where it was made; null when not known.</summary>
     internal string? Where { get; private set; }
@@ -32,7 +34,7 @@ sealed class DealMemory
     /// <summary>The text tells of an agreement.</summary>
     internal void Tell(ImmutableArray<string> parties)
     {
-        if (!parties.SequenceEqual(Parties)) (Term, Where, Status) = (null, null, DealStatus.Agreed);
+        if (!parties.SequenceEqual(Parties)) (Terms, Where, Status) = ([], null, DealStatus.Agreed);
         (Parties, sentencesAgo) = (parties, 0);
     }
 
@@ -41,7 +43,8 @@ sealed class DealMemory
     internal bool Tell(string term, DealStatus status, string? where)
     {
         sentencesAgo = 0;
-        if (status is not (DealStatus.Unacknowledged or DealStatus.Denied)) (Term, Status) = (term, status);
+        if (status is not (DealStatus.Unacknowledged or DealStatus.Denied)) Status = status;
+        if (!Terms.Contains(term, StringComparer.Ordinal) && Terms.Length < MostTerms) Terms = Terms.Add(term);
         Where = where ?? Where;
         return told.Add((string.Join(' ', Parties), term, status, where));
     }

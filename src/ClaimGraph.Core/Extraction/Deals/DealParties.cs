@@ -13,8 +13,9 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
     const int FarBefore = 30;
 
     /// <summary>The parties of the agreement that a token names, sorted; empty when nobody can tell.</summary>
-    internal ImmutableArray<string> Of(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties, ArticleContext context, DealMemory memory)
+    internal ImmutableArray<string> Of(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> named, ArticleContext context, DealMemory memory)
     {
+        var parties = WithCountries(sentence, named);
         if (Between(sentence, deal, parties) is { Length: 2 } both) return both;
         var with = With(sentence, deal, parties);
         if (with is null && sentence.Is(deal, CueKind.DealAgain) && memory.Parties.Length > 1) return memory.Parties;
@@ -26,6 +27,11 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
         if (with is null || other is null) return memory.IsFresh ? memory.Parties : with is null ? Two(sentence, deal, parties) : [];
         return Sorted(with.Id, other);
     }
+
+    // Countries make agreements too.
+    static IReadOnlyList<PartyMention> WithCountries(ParsedSentence sentence, IReadOnlyList<PartyMention> parties) =>
+        parties.Count > 1 ? parties : [.. parties.Concat(sentence.Mentions.Where(mention => mention.Of(ConceptType.Party) is null && mention.Of(ConceptType.Place) is { Broader: null } place && !place.Id.EndsWith("areas", StringComparison.Ordinal))
+            .Select(mention => new PartyMention(mention.First, mention.Last, mention.Of(ConceptType.Place)!.Id))).OrderBy(party => party.First)];
 
     ImmutableArray<string> Between(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
     {

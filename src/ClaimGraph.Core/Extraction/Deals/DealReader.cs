@@ -64,14 +64,18 @@ sealed class DealReader(ConceptScheme scheme)
     {
         var those = partiesOf.Of(sentence, name, parties, context, memory);
         if (those.IsEmpty) return;
-        var before = memory.Term;
+        var before = memory.Terms;
         memory.Tell(those);
         var status = DealStatusReader.Of(sentence, name);
         var count = found.Count;
         Terms(sentence, name, end, status, places, context, memory, found, isNear: true);
         if (found.Count > count) return;
         // What is not acknowledged is what was told of before.
-        if (status.Status is DealStatus.Denied or DealStatus.Unacknowledged or DealStatus.Broken or DealStatus.CarriedOut && (memory.Term ?? before) is { } term) Add(sentence, new TermMention(term, status.Words ?? name, name), status, places, context, memory, found);
+        var again = memory.Terms.IsEmpty ? before : memory.Terms;
+        if (status.Status is DealStatus.Denied or DealStatus.Unacknowledged or DealStatus.Broken or DealStatus.CarriedOut && !again.IsEmpty)
+        {
+            foreach (var term in again) Add(sentence, new TermMention(term, status.Words ?? name, name), status, places, context, memory, found);
+        }
         else if (those.Length > 1 && !sentence.Is(name, CueKind.DealAgain) && IsReached(sentence, name)) Add(sentence, new TermMention(AsAWhole, name, name), status, places, context, memory, found);
     }
 

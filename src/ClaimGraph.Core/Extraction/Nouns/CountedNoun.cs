@@ -14,10 +14,13 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether it is mostly said of somebody's people ("members of"): then <c>isis</c> and <c>members</c> make <c>isis-members</c>.</summary>
     public bool Owned { get; init; }
 
-    /// <summary>Whether it always is somebody's people, though the words may leave open whose.</summary>
-    public bool NeedsOwner { get; init; }
+    /// <summary>Whether it means the people of the party named last, where it is not said whose they are.</summary>
+    public bool OfLastParty { get; init; }
 
-    /// <summary>Whether it is a name that enemies give, said of the party that was named last.</summary>
+    /// <summary>Whether the words after it are a name, known or not, of whose they are.</summary>
+    public bool OfNamed { get; init; }
+
+    /// <summary>Whether it is a name that enemies give; it often only describes a deed.</summary>
     public bool Epithet { get; init; }
 
     /// <summary>Whether there are always others of the kind: "people", "soldiers". What happens to them happens on other days too, so a date alone says nothing of them.</summary>
