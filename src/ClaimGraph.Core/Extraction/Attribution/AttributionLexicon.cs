@@ -10,7 +10,7 @@ namespace ClaimGraph.Extraction.Attribution;
 sealed class AttributionLexicon
 {
     static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
-    static readonly string[] participleEndings = ["", "ا", "ه", "ين", "ون", "ان", "ات"];
+    static readonly string[] participleEndings = ["ا", "ه", "ين", "ات"];
     static readonly string[] pronouns = ["", "ه", "ها"];
 
     readonly FrozenDictionary<string, WordRole> roles;

@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
@@ -18,6 +19,7 @@ public sealed class AttributionReader
     readonly SpeakerResolver resolver;
     OpenQuotation? open;
     AttributedSpan? before;
+    int paragraph;
 
     internal AttributionReader(AttributionLexicon lexicon, PhraseSearch<Cue> search, Recordings recordings, ConceptScheme scheme, string? outlet)
     {
@@ -37,6 +39,7 @@ public sealed class AttributionReader
         if (cues.Count == 0 && open is null && !begins)
         {
             Notice(mentions);
+            if (IsTitled(sentence)) NoticeActor(sentence, mentions);
             before = null;
             return none;
         }
@@ -47,7 +50,7 @@ public sealed class AttributionReader
         Notice(mentions);
         open ??= rules.Open;
         var spans = rules.Canvas.IsEmpty ? none : rules.Canvas.Spans();
-        before = spans.Count > 0 ? spans[^1] : null;
+        (before, paragraph) = (spans.Count > 0 ? spans[^1] : null, sentence.Paragraph);
         return spans;
     }
 
@@ -56,12 +59,13 @@ public sealed class AttributionReader
     {
         var tokens = sentence.Tokens;
         var quotation = open;
+        var isGuess = quotation is null;
         open = null;
         if (quotation is null)
         {
             // "...", he said. "...": the second has no verb of its own.
-            if (!begins || before is not { Speaker: not null } last || !QuotationMarks.Opens(tokens, 0)) return 0;
-            quotation = new(last with { Rule = "quotation-goes-on", WordsFirst = null, WordsLast = null }, 1, sentence.Paragraph);
+            if (!begins || before is not { Speaker: not null } last || sentence.Paragraph != paragraph || !SentenceCues.IsSpeech(tokens, 0)) return 0;
+            quotation = new(last with { Stance = Stance.Quotes, Rule = "quotation-goes-on", WordsFirst = null, WordsLast = null }, 1, sentence.Paragraph);
         }
         else if (sentence.Paragraph != quotation.Paragraph && !(begins && sentence.Paragraph == quotation.Paragraph + 1))
         {
@@ -73,7 +77,8 @@ public sealed class AttributionReader
         var end = QuotationMarks.Close(tokens, begins ? 1 : 0, ref depth);
         canvas.Cover(0, end ?? tokens.Count - 1, quotation.Span);
         if (end is null) open = quotation with { Depth = depth, Paragraph = sentence.Paragraph };
-        return (end ?? tokens.Count - 1) + 1;
+        // A verb behind it may still say otherwise.
+        return isGuess ? 0 : (end ?? tokens.Count - 1) + 1;
     }
 
     List<FoundCue> Cues(Sentence sentence)
@@ -87,6 +92,16 @@ public sealed class AttributionReader
         }
 
         return found;
+    }
+
+    // "The Prince N visited the wounded." "He added": whom a sentence begins with.
+    bool IsTitled(Sentence sentence) =>
+        sentence.Tokens.Take(4).Any(token => token.Kind == TokenKind.Word && (lexicon.RoleOf(token.Form) & (WordRole.Title | WordRole.Spokesman)) != WordRole.None);
+
+    void NoticeActor(Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        var rules = new SentenceRules(lexicon, sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, []), resolver, recordings, memory);
+        if (rules.Actor(sentence.Tokens.Count) is { } actor) memory.Last = actor;
     }
 
     // Persons named before they speak: a surname will mean them.

@@ -9,7 +9,8 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <param name="mentions">What of the vocabulary it names.</param>
 /// <param name="first">The first token.</param>
 /// <param name="last">The last token; before the first when there is none.</param>
-sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int first, int last)
+/// <param name="isTold">Whether what is said surely follows the phrase, so that all of it names the speaker.</param>
+sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int first, int last, bool isTold)
 {
     internal Sentence Sentence => sentence;
 
@@ -19,11 +20,13 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
 
     internal int Last => last;
 
+    internal bool IsTold => isTold;
+
     /// <summary>The words among the tokens, by their places.</summary>
     internal IReadOnlyList<int> Words { get; } = [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(at => sentence.Tokens[at].Kind == TokenKind.Word)];
 
     /// <summary>Other tokens of the same sentence.</summary>
-    internal Phrase Between(int from, int to) => new(sentence, mentions, from, to);
+    internal Phrase Between(int from, int to) => new(sentence, mentions, from, to, isTold);
 
     /// <summary>The folded word at a place.</summary>
     internal string Form(int at) => Sentence.Tokens[at].Form;

@@ -14,6 +14,8 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
     // A shorter quotation is a name, or a word that the writer keeps away from himself.
     const int ShortestSpeech = 4;
 
+    const int LongestName = 6;
+
     internal IReadOnlyList<FoundCue> Found => cues;
 
     /// <summary>Where what is said after a token begins; null when nothing tells.</summary>
@@ -22,10 +24,12 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
         SpeechMarker? quotation = null;
         for (var at = last + 1; at < Math.Min(tokens.Count, last + 1 + (isEnglish ? Reach / 4 : Reach)); at++)
         {
-            if (tokens[at].Is(":")) return new(at, at + 1, true);
+            if (tokens[at].Is(":") && !IsTime(at)) return new(at, at + 1, true);
             if (tokens[at].Form is "؛" or ";") break;
             if (IsThat(at)) return new(at, at + 1, false);
-            if (IsSpeech(at)) quotation ??= new(at, at, true);
+            // What is long enough is no name; a shorter one may be, and "that" follows.
+            if (IsSpeech(tokens, at)) quotation ??= new(at, at, true);
+            if (quotation is { } open && at - open.At > LongestName) break;
             if (cues.Any(cue => cue.First == at && (IsVerb(cue) || cue.Cue.Kind == CueKind.GoOn)) && !IsRelative(at)) break;
         }
 
@@ -36,12 +40,14 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
     internal bool IsThat(int at) => tokens[at].Kind == TokenKind.Word && lexicon.RoleOf(tokens[at].Form).HasFlag(WordRole.That);
 
     /// <summary>Whether a quotation long enough to be speech begins with a token.</summary>
-    internal bool IsSpeech(int at)
+    internal static bool IsSpeech(IReadOnlyList<Token> tokens, int at)
     {
         if (!QuotationMarks.Opens(tokens, at)) return false;
         var depth = 1;
         return (QuotationMarks.Close(tokens, at + 1, ref depth) ?? tokens.Count) - at - 1 >= ShortestSpeech;
     }
+
+    bool IsTime(int at) => at > 0 && at + 1 < tokens.Count && tokens[at - 1].Kind == TokenKind.Number && tokens[at + 1].Kind == TokenKind.Number && tokens[at].Touches(tokens[at + 1]);
 
     /// <summary>The first token of the clause that a token stands in.</summary>
     internal int ClauseStart(int at)

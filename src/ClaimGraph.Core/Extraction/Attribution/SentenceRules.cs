@@ -60,7 +60,8 @@ sealed class SentenceRules(
     void Say(FoundCue cue)
     {
         var isTold = cue.Cue.Kind == CueKind.Say;
-        if (cues.IsNegated(cue.First)) return;
+        // "Without their saying", "that it be said": nobody says so.
+        if (cues.IsNegated(cue.First) || (cue.First > 0 && tokens[cue.First - 1].Form is "ان")) return;
         var marker = cues.MarkerAfter(cue.Last, !cue.Cue.SubjectFollows);
         if (cue.Cue.Kind == CueKind.GoOn)
         {
@@ -75,12 +76,18 @@ sealed class SentenceRules(
         }
 
         if (marker is null && !isTold) return;
-        var phrase = Forward(cue.Last + 1, marker?.At - 1 ?? cue.Last + Longest);
-        var subject = Subject(cue, phrase, marker is not null);
+        var phrase = Forward(cue.Last + 1, marker?.At - 1 ?? cue.Last + Longest, marker is not null);
+        var subject = IsHonorific(phrase) && Actor(cue.First) is { } actor ? new(actor) : Subject(cue, phrase, marker is not null);
         if (subject is not { Speaker: { } speaker } || (marker is null && !subject.IsSure)) return;
-        // Without "that" what is told begins where the name ends: "announced the death of".
-        Cover(marker?.Content ?? resolver.Core(phrase).Last + 1, marker, speaker, cue, IsSame(cue, phrase) ? "verb-same-speaker" : "verb");
+        // Without "that" nobody knows where the name ends: "the ministry announced the death of".
+        Cover(About(resolver.Core(phrase).Last + 1) ?? marker?.Content ?? cue.Last + 1, marker, speaker, cue, IsSame(cue, phrase) ? "verb-same-speaker" : "verb");
     }
+
+    // "His Highness": whoever the sentence began with.
+    bool IsHonorific(Phrase phrase) => phrase.Words is [var first, ..] && Has(first, WordRole.Same);
+
+    // "Spoke about an attempt": told without "that".
+    int? About(int at) => at + 1 < tokens.Count && Has(at, WordRole.About) && !cues.IsThat(at + 1) ? at + 1 : null;
 
     void GoOn(FoundCue cue, SpeechMarker? marker)
     {
@@ -90,7 +97,7 @@ sealed class SentenceRules(
     }
 
     // "The minister called for calm, adding that": whoever acts in the sentence.
-    string? Actor(int before)
+    internal string? Actor(int before)
     {
         for (var first = 0; first < Math.Min(before, 4); first++)
         {
@@ -133,8 +140,11 @@ sealed class SentenceRules(
         if (resolver.Core(phrase).Words.Count > 0 && resolver.Resolve(phrase) is { } after && (after.IsSure || !isRelative)) return after;
         if (isRelative) return Antecedent(cue.First - 1);
         if (cue.First > 0 && tokens[cue.First - 1].Kind == TokenKind.Word && !IsJoined(cue.First) && Backward(cue.First - 1) is { Words.Count: > 0 } before && FromBefore(before) is { } found) return found;
-        return isTold ? Last() : null;
+        return isTold && GoesOn(cue.First) ? Last() : null;
     }
+
+    // Where no subject stands before a verb, it goes on with the last one; "the facts confirm" has one, that cannot speak.
+    bool GoesOn(int at) => IsJoined(at) || BeginsClause(at) || tokens[at - 1].Kind == TokenKind.Mark || lexicon.RoleWithParticle(tokens[at - 1].Form) != WordRole.None;
 
     // "And": the verb goes on with its own subject, not with what stands before.
     bool IsJoined(int at) => tokens[at].Form is ['و' or 'ف', .. var rest] && lexicon.Cues.Next.ContainsKey(rest);
@@ -153,7 +163,7 @@ sealed class SentenceRules(
     Resolved Antecedent(int before)
     {
         var first = Math.Max(0, before - Longest);
-        if (FromBefore(new Phrase(sentence, mentions, Math.Max(first, PhraseStart(before - 1)), before - 1)) is { } found) return found;
+        if (FromBefore(new Phrase(sentence, mentions, Math.Max(first, PhraseStart(before - 1)), before - 1, isTold: false)) is { } found) return found;
         return Last();
     }
 
@@ -168,7 +178,7 @@ sealed class SentenceRules(
         if (from < 0) return;
         // "X quoted Y as saying": in English Y stands between the verb and "as".
         var outer = cue.Cue.SubjectFollows ? Subject(cue, Forward(cue.Last + 1, from - 1), isTold: false) : resolver.Resolve(Backward(cue.First - 1));
-        var inner = resolver.Resolve(cue.Cue.SubjectFollows ? Forward(from + 1, stop - 1) : Forward(cue.Last + 1, from - 1));
+        var inner = resolver.Resolve(cue.Cue.SubjectFollows ? Forward(from + 1, stop - 1, isTold: true) : Forward(cue.Last + 1, from - 1));
         var speaker = outer is { Speaker: not null, IsOutlet: false } && inner is null or { IsUnnamed: true } or { IsSure: false } ? outer!.Speaker ?? inner?.Speaker : inner?.Speaker ?? outer?.Speaker;
         if (speaker is null) return;
         var content = marker?.Content ?? (cue.Cue.SubjectFollows ? from + 1 : from + 2);
@@ -181,7 +191,7 @@ sealed class SentenceRules(
         var stop = marker?.At ?? Math.Min(End + 1, cue.Last + Longest);
         for (var at = cue.Last + 1; at < stop; at++)
         {
-            if (!Has(at, WordRole.From) || resolver.Resolve(Forward(at + 1, stop - 1)) is not { IsSure: true, Speaker: { } speaker }) continue;
+            if (!Has(at, WordRole.From) || resolver.Resolve(Forward(at + 1, stop - 1, marker is not null)) is not { IsSure: true, Speaker: { } speaker }) continue;
             Cover(marker?.Content ?? at + 2, marker, speaker, cue, "learnt-from");
             return;
         }
@@ -203,6 +213,8 @@ sealed class SentenceRules(
         // A film shows what its publisher says that it shows; who speaks on a tape speaks for himself.
         var speaker = recording.Kind == "audio" || publisher is not { Speaker: not null, IsOutlet: true } ? name : publisher.Speaker!;
         Cover(recording.Last + 1, null, speaker, cue, "recording");
+        // "They said" means who published.
+        if (publisher is { Speaker: { } who, IsSure: true }) memory.Last = who;
     }
 
     void Show(FoundCue cue)
@@ -237,7 +249,8 @@ sealed class SentenceRules(
         if (next is { } verb && verb.First == first) first = verb.Last + 1;
         var phrase = Forward(first, Math.Min(End, first + Longest));
         var resolved = resolver.Resolve(phrase) ?? (next is { } said && said.Last + 1 == first ? Last() : null);
-        if (resolved is not { Speaker: { } speaker }) return;
+        // "By the charter": nobody who speaks.
+        if (resolved is not { Speaker: { } speaker } || (!resolved.IsSure && first <= End && tokens[first].Form.StartsWith('ل'))) return;
         var last = Math.Max(cue.Last, resolver.Core(phrase).Last);
         var span = Span(speaker, cue.Cue.Stance, "according-to", cue);
         // What a verb before it says is not its own.
@@ -275,9 +288,11 @@ sealed class SentenceRules(
     void CoverBefore(FoundCue cue, string speaker, int end)
     {
         var span = Span(speaker, cue.Cue.Stance, "verb-after", cue);
+        var doubted = span;
         for (var at = free; at < end; at++)
         {
-            if (Canvas.At(at) is null or { WordsFirst: null }) Canvas.Cover(at, at, span);
+            if (Canvas.At(at) is not { } below || below.WordsFirst is null) Canvas.Cover(at, at, span);
+            else if (below.Speaker is null) Canvas.Cover(at, at, doubted = doubted.Stance == below.Stance ? doubted : span with { Stance = below.Stance });
         }
 
         CarryQuotations(free, end, span);
@@ -322,9 +337,9 @@ sealed class SentenceRules(
 
     bool IsSame(FoundCue cue, Phrase phrase) => resolver.Core(phrase).Words.Count == 0 && cue.First >= 0;
 
-    Phrase Forward(int first, int last) => new(sentence, mentions, first, Math.Min(last, End));
+    Phrase Forward(int first, int last, bool isTold = false) => new(sentence, mentions, first, Math.Min(last, End), isTold);
 
-    Phrase Backward(int last) => new(sentence, mentions, PhraseStart(last), last);
+    Phrase Backward(int last) => new(sentence, mentions, PhraseStart(last), last, isTold: false);
 
     // Back to a comma, or over an apposition that stands between two.
     int PhraseStart(int last)

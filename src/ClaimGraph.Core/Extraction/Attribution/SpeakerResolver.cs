@@ -26,9 +26,13 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
         var core = Core(whole);
         if (core.Words.Count == 0) return null;
         var found = Find(whole, core);
-        if (found is { Speaker: { } speaker }) memory.Remember(speaker, Labels(speaker).Concat(core.Words.Select(core.Form)));
+        if (found is { Speaker: { } speaker } && (found.IsSure || whole.IsTold)) memory.Remember(speaker, Labels(speaker).Concat(Names(whole, core)));
         return found;
     }
+
+    // With an apposition behind a comma: "the director, N".
+    IEnumerable<string> Names(Phrase whole, Phrase core) =>
+        (whole.IsTold && whole.Last - core.Last <= MostWords ? whole : core).Words.Select(core.Form).Where(form => !lexicon.RoleWithParticle(form).HasFlag(WordRole.Title));
 
     /// <summary>Keeps the names of a speaker that the article names.</summary>
     internal void Notice(Concept speaker) => memory.Remember(speaker.Id, Labels(speaker.Id));
@@ -46,8 +50,12 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     bool EndsAt(Phrase whole, int first, int at)
     {
         var token = whole.Sentence.Tokens[at];
+        if (QuotationMarks.Is(token)) return at > first && SentenceCues.IsSpeech(whole.Sentence.Tokens, at);
         if (token.Kind == TokenKind.Mark) return token.Form is "،" or "," or ":" or "؛" or ";" or "." or "(" or "—" or "–" && at > first;
         if (whole.Mentions.Any(mention => mention.First < at && at <= mention.Last)) return false;
+        // "The activist in N, M": where somebody is ends no name.
+        if (at > first && token.Form is "في" or "in" && whole.Mentions.Any(mention => mention.First == at + 1 && mention.Of(ConceptType.Place) is not null)) return false;
+        if (at > first && token.Form.StartsWith("وال", StringComparison.Ordinal)) return true;
         return (lexicon.RoleOf(token.Form) & (WordRole.Ends | WordRole.Which | WordRole.That)) != WordRole.None || IsAddressee(whole, at);
     }
 
@@ -64,7 +72,7 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
         var head = lexicon.RoleWithParticle(core.Form(words[0]));
         if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Last);
         if (head.HasFlag(WordRole.Statement)) return Resolve(whole.Between(words[0] + 1, whole.Last)) is { IsSure: true } issuer ? issuer : new(memory.Last);
-        return Source(core, words) ?? Recording(core) ?? Organisation(core) ?? Remembered(core, words, head) ?? Person(whole, core, words, head) ?? Office(core, words, head);
+        return Source(core, words) ?? Recording(core) ?? Organisation(core, words) ?? Remembered(core, words) ?? Body(core, words, head) ?? Person(whole, core, words, head) ?? Office(core, words, head);
     }
 
     // After the core only an apposition can still name the speaker: "the spokesman of the force, N".
@@ -82,7 +90,7 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
             if (source.Kinds.FirstOrDefault(kind => near.Any(kind.Words.Contains)) is { } kind) return new(kind.Speaker, IsUnnamed: true);
             if (source.Person && NameAfter(core, at) is { Count: > 0 } name) return Named(core, name);
             if (IsDefinite(core, at) && near.Count == 0)
-                return (memory.Named([core.Form(at)]) ?? (source.Any ? memory.Last : null)) is { } last ? new(last, IsUnnamed: scheme.IsUnnamed(last)) : new(speaker, IsUnnamed: true);
+                return (memory.Named([core.Form(at)]) ?? (source.Any && memory.Last != memory.Recording ? memory.Last : null)) is { } last ? new(last, IsUnnamed: scheme.IsUnnamed(last)) : new(speaker, IsUnnamed: true);
             // A body of the vocabulary speaks through its officials.
             return new(speaker, IsUnnamed: true);
         }
@@ -94,41 +102,56 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
         recordings.Find(core.Sentence, core.First, Math.Min(core.Last, core.First + 2)) is { } found ? new(recordings.Name(core.Sentence, found.Last, found.Kind, memory)) : null;
 
     // The one place where an organisation is preferred to the person who speaks for it: another outlet may name it alone.
-    Resolved? Organisation(Phrase core)
+    Resolved? Organisation(Phrase core, List<int> words)
     {
         var outlets = core.Named(ConceptType.Outlet).Select(pair => pair.Concept.Id).ToList();
         var parties = core.Named(ConceptType.Party).Select(pair => pair.Concept.Id).ToList();
         if (core.Words.Any(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Spokesman))
             && parties.Concat(outlets).Select(id => scheme.Find($"{id}-spokesman")).FirstOrDefault(concept => concept is not null) is { } spokesman) return new(spokesman.Id);
         if (outlets.Count > 0) return outlets[0] == outlet ? nobody with { IsOutlet = true } : new(outlets[0], IsOutlet: true);
-        return parties.Count > 0 ? new(parties[0]) : null;
+        return parties.Count > 0 && (!ArabicWord.Is(core.Form(words[0])) || core.Named(ConceptType.Party).First().Mention.First <= words[0]
+            || lexicon.RoleWithParticle(core.Form(words[0])) != WordRole.None) ? new(parties[0]) : null;
     }
 
-    Resolved? Remembered(Phrase core, List<int> words, WordRole head)
+    Resolved? Remembered(Phrase core, List<int> words) => memory.Named([.. words.Take(MostWords).Select(core.Form)]) is { } known ? new(known) : null;
+
+    // "The director of the observatory N": a body that was named in full before is preferred to the person, as above.
+    Resolved? Body(Phrase core, List<int> words, WordRole head)
     {
-        var forms = words.Take(MostWords).Select(core.Form).ToList();
-        if (memory.Named(forms) is { } all) return new(all);
         if ((head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) == WordRole.None) return null;
-        return forms.Skip(1).Reverse().Where(form => form.StartsWith(ArabicWord.Article, StringComparison.Ordinal)).Select(form => memory.Named([form]))
-            .FirstOrDefault(known => known is not null) is { } part ? new(part) : null;
+        foreach (var form in words.Take(MostWords).Where((at, order) => order < 3 && IsDefinite(core, at)).Select(core.Form))
+        {
+            if (!lexicon.RoleWithParticle(form).HasFlag(WordRole.Title) && memory.Named([form]) is { } known && scheme.Find(known) is { Unnamed: false }) return new(known);
+        }
+
+        return null;
     }
 
     Resolved? Person(Phrase whole, Phrase core, List<int> words, WordRole head)
     {
         var isOffice = (head & (WordRole.Office | WordRole.Spokesman)) != WordRole.None;
         var name = !ArabicWord.Is(core.Form(words[0])) ? Capitalised(core, words[0] - 1)
-            : isOffice ? NameAfter(core, words[0])
+            : isOffice ? core.IsTold ? NameAfter(core, words[0]) : []
             : (head & WordRole.Outlet) != WordRole.None ? []
-            : [.. words.TakeWhile((at, count) => count < MostOfName)];
-        if (isOffice && name.Count == 0 && core.Last + 2 <= whole.Last && whole.Form(core.Last + 1) is "،" && ArabicWord.Is(whole.Form(core.Last + 2)))
-            name = NameAfter(Core(whole.Between(core.Last + 2, whole.Last)), core.Last + 1);
+            : [.. words.TakeWhile((at, count) => count < MostOfName && !IsNamed(core, at))];
+        if (isOffice && name.Count == 0 && core.IsTold && core.Last + 2 <= whole.Last && whole.Form(core.Last + 1) is "،" && ArabicWord.Is(whole.Form(core.Last + 2)))
+        {
+            // An apposition, and what is said follows it.
+            var beside = Core(whole.Between(core.Last + 2, whole.Last));
+            if (beside.Last >= whole.Last || whole.Sentence.Tokens[beside.Last + 1].Form is "،" or ":") name = NameAfter(beside, core.Last + 1);
+        }
+
         return name.Count == 0 ? null : Named(core, name, isSure: isOffice || words[0] != core.First || !ArabicWord.Is(core.Form(words[0])));
     }
 
     Resolved? Office(Phrase core, List<int> words, WordRole head)
     {
-        var isSure = (head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) != WordRole.None || words.Take(MostWords).Any(at => lexicon.RoleOf(core.Form(at)).HasFlag(WordRole.Office));
-        return new(core.Folded(words.Take(MostWords)), isSure, IsOutlet: head.HasFlag(WordRole.Outlet));
+        // In Arabic the noun of an office stands first.
+        var isSure = (head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) != WordRole.None
+            || (!ArabicWord.Is(core.Form(words[0])) && words.Take(MostWords).Any(at => lexicon.RoleOf(core.Form(at)).HasFlag(WordRole.Office)));
+        // Where nothing tells that speech follows, the office ends after the first words with the article: "the Ministry of the Interior (announces) the death".
+        var office = core.IsTold || !ArabicWord.Is(core.Form(words[0])) ? words : [.. words.TakeWhile((at, order) => order == 0 || IsDefinite(core, at) || !words.Take(order).Any(other => IsDefinite(core, other)))];
+        return new(core.Folded(office.Take(MostWords)), isSure, IsOutlet: head.HasFlag(WordRole.Outlet));
     }
 
     Resolved Named(Phrase core, IReadOnlyList<int> name, bool isSure = true) =>
@@ -142,9 +165,10 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
         var name = new List<int>();
         foreach (var at in core.Words.Where(at => at > head))
         {
-            if (lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title)) isDefinite = true;
+            if (name.Count > 0 && IsNamed(core, at)) break;
+            if (IsNamed(core, at) || lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title)) isDefinite = true;
             else if (name.Count == 0 && IsDefinite(core, at)) isDefinite = true;
-            else if (isDefinite && (name.Count > 0 || lexicon.RoleWithParticle(core.Form(at)) == WordRole.None && core.Form(at)[0] is not ('ب' or 'ل'))) name.Add(at);
+            else if (isDefinite && (name.Count > 0 || lexicon.RoleWithParticle(core.Form(at)) == WordRole.None && core.Sentence.Tokens[at].Kind == TokenKind.Word && core.Form(at)[0] is not ('ب' or 'ل'))) name.Add(at);
             if (name.Count == MostOfName) break;
         }
 
@@ -168,6 +192,9 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     }
 
     List<int> WithoutTitles(Phrase core) => [.. core.Words.SkipWhile(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title))];
+
+    static bool IsNamed(Phrase core, int at) =>
+        core.Named(ConceptType.Place).Concat(core.Named(ConceptType.Party)).Any(pair => pair.Mention.First <= at && at <= pair.Mention.Last);
 
     static bool IsDefinite(Phrase core, int at) =>
         core.Form(at).StartsWith(ArabicWord.Article, StringComparison.Ordinal) || (at > 0 && core.Sentence.Tokens[at - 1].Is("the"));
