@@ -9,6 +9,9 @@ sealed record AttributionData
     /// <summary>Words after which stands what is said.</summary>
     public IReadOnlyList<string> That { get; init; } = [];
 
+    /// <summary>Words that make another conjunction of "that".</summary>
+    public IReadOnlyList<string> Conjunctions { get; init; } = [];
+
     /// <summary>Prepositions before what is told: "revealed about".</summary>
     public IReadOnlyList<string> About { get; init; } = [];
 

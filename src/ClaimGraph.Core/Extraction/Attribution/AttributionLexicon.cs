@@ -14,14 +14,16 @@ sealed class AttributionLexicon
     static readonly string[] pronouns = ["", "ه", "ها"];
 
     readonly FrozenDictionary<string, WordRole> roles;
+    readonly FrozenDictionary<string, WordRole> rolesWithParticle;
     readonly FrozenDictionary<string, SourceEntry> sources;
 
     AttributionLexicon()
     {
         var files = LanguageFiles.Read("attribution", file => JsonSerializer.Deserialize<AttributionData>(file, options)!);
         roles = Roles(files).ToFrozenDictionary(StringComparer.Ordinal);
-        sources = files.SelectMany(file => file.Sources).SelectMany(source => source.Nouns, (source, noun) => (Noun: LetterFold.Of(noun), Source: Folded(source)))
-            .DistinctBy(pair => pair.Noun, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Noun, pair => pair.Source, StringComparer.Ordinal);
+        rolesWithParticle = WithParticles(roles);
+        sources = WithParticles(files.SelectMany(file => file.Sources).SelectMany(source => source.Nouns, (source, noun) => (Noun: LetterFold.Of(noun), Source: Folded(source)))
+            .DistinctBy(pair => pair.Noun, StringComparer.Ordinal).ToDictionary(pair => pair.Noun, pair => pair.Source, StringComparer.Ordinal));
         foreach (var entry in files.SelectMany(file => file.Cues)) Add(entry);
         foreach (var entry in files.SelectMany(file => file.Recordings))
         {
@@ -47,19 +49,21 @@ sealed class AttributionLexicon
     internal WordRole RoleOf(string form) => roles.GetValueOrDefault(form);
 
     /// <summary>What a folded word can be, with a particle before it or without.</summary>
-    internal WordRole RoleWithParticle(string form) => FirstOf(form, RoleOf);
+    internal WordRole RoleWithParticle(string form) => rolesWithParticle.GetValueOrDefault(form);
 
     /// <summary>The kind of source that a folded word names, with a particle before it or without; null when none.</summary>
-    internal SourceEntry? SourceOf(string form) => FirstOf(form, word => sources.GetValueOrDefault(word));
+    internal SourceEntry? SourceOf(string form) => sources.GetValueOrDefault(form);
 
-    static T? FirstOf<T>(string form, Func<string, T?> look)
+    // Each word as it stands and behind every particle, so that a look-up is one.
+    static FrozenDictionary<string, T> WithParticles<T>(IReadOnlyDictionary<string, T> words)
     {
-        foreach (var word in ArabicWord.Is(form) ? ArabicWord.WithoutParticles(form) : [form])
+        var all = new Dictionary<string, T>(words, StringComparer.Ordinal);
+        foreach (var (word, value) in words.Where(pair => ArabicWord.Is(pair.Key)))
         {
-            if (look(word) is { } found && !EqualityComparer<T>.Default.Equals(found, default)) return found;
+            foreach (var form in ArabicWord.WithParticles(word)) all.TryAdd(form, value);
         }
 
-        return default;
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     void Add(CueEntry entry)
@@ -103,6 +107,7 @@ sealed class AttributionLexicon
             Add(file.Offices, WordRole.Office);
             Add(file.Outlets, WordRole.Outlet);
             Add(file.Statements, WordRole.Statement);
+            Add(file.Conjunctions, WordRole.Conjunction);
         }
 
         return found;

@@ -37,8 +37,8 @@ static class QuotationMarks
             case "»" or "”":
                 return depth > 0 ? -1 : 0;
             default:
-                var before = at > 0 && tokens[at - 1].Touches(tokens[at]) && tokens[at - 1].Kind != TokenKind.Mark;
-                var after = at + 1 < tokens.Count && tokens[at].Touches(tokens[at + 1]) && tokens[at + 1].Kind != TokenKind.Mark;
+                var before = at > 0 && tokens[at - 1].Touches(tokens[at]) && tokens[at - 1].Form is not ("(" or "[" or ":" or "،");
+                var after = at + 1 < tokens.Count && tokens[at].Touches(tokens[at + 1]) && tokens[at + 1].Form is not ("," or "." or "،" or ";" or "؛" or ":" or "!" or "?" or "؟" or ")");
                 return before == after ? depth > 0 ? -1 : 1 : after ? 1 : depth > 0 ? -1 : 0;
         }
     }

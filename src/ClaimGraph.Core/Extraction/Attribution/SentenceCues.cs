@@ -37,7 +37,8 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
     }
 
     /// <summary>Whether a token is "that", alone or with a particle.</summary>
-    internal bool IsThat(int at) => tokens[at].Kind == TokenKind.Word && lexicon.RoleOf(tokens[at].Form).HasFlag(WordRole.That);
+    internal bool IsThat(int at) => tokens[at].Kind == TokenKind.Word && lexicon.RoleOf(tokens[at].Form).HasFlag(WordRole.That)
+        && !(at > 0 && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Conjunction));
 
     /// <summary>Whether a quotation long enough to be speech begins with a token.</summary>
     internal static bool IsSpeech(IReadOnlyList<Token> tokens, int at)

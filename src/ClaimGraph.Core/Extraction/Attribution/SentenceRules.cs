@@ -79,6 +79,7 @@ sealed class SentenceRules(
         var phrase = Forward(cue.Last + 1, marker?.At - 1 ?? cue.Last + Longest, marker is not null);
         var subject = IsHonorific(phrase) && Actor(cue.First) is { } actor ? new(actor) : Subject(cue, phrase, marker is not null);
         if (subject is not { Speaker: { } speaker } || (marker is null && !subject.IsSure)) return;
+        if (!subject.IsSure) resolver.Keep(speaker, phrase);
         // Without "that" nobody knows where the name ends: "the ministry announced the death of".
         Cover(About(resolver.Core(phrase).Last + 1) ?? marker?.Content ?? cue.Last + 1, marker, speaker, cue, IsSame(cue, phrase) ? "verb-same-speaker" : "verb");
     }
@@ -139,7 +140,7 @@ sealed class SentenceRules(
         var isRelative = cues.IsRelative(cue.First);
         if (resolver.Core(phrase).Words.Count > 0 && resolver.Resolve(phrase) is { } after && (after.IsSure || !isRelative)) return after;
         if (isRelative) return Antecedent(cue.First - 1);
-        if (cue.First > 0 && tokens[cue.First - 1].Kind == TokenKind.Word && !IsJoined(cue.First) && Backward(cue.First - 1) is { Words.Count: > 0 } before && FromBefore(before) is { } found) return found;
+        if (cue.First > 0 && tokens[cue.First - 1].Kind == TokenKind.Word && !IsJoined(cue.First) && Backward(cue.First - 1, isTold) is { Words.Count: > 0 } before && FromBefore(before) is { } found) return found;
         return isTold && GoesOn(cue.First) ? Last() : null;
     }
 
@@ -154,7 +155,7 @@ sealed class SentenceRules(
     {
         foreach (var at in before.Words)
         {
-            if (resolver.Resolve(before.Between(at, before.Last)) is { IsSure: true } found && found.Speaker is not null) return found;
+            if (resolver.CanBegin(before, at) && resolver.Resolve(before.Between(at, before.Last)) is { IsSure: true } found && found.Speaker is not null) return found;
         }
 
         return null;
@@ -339,7 +340,7 @@ sealed class SentenceRules(
 
     Phrase Forward(int first, int last, bool isTold = false) => new(sentence, mentions, first, Math.Min(last, End), isTold);
 
-    Phrase Backward(int last) => new(sentence, mentions, PhraseStart(last), last, isTold: false);
+    Phrase Backward(int last, bool isTold = false) => new(sentence, mentions, PhraseStart(last), last, isTold);
 
     // Back to a comma, or over an apposition that stands between two.
     int PhraseStart(int last)

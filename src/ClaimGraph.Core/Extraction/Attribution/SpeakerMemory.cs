@@ -20,6 +20,7 @@ sealed class SpeakerMemory
     internal void Remember(string speaker, IEnumerable<string> words)
     {
         var names = Joined([.. words.Where(word => word.Length > 1 && !FunctionWords.Contains(word))]).ToHashSet(StringComparer.Ordinal);
+        if (names.All(name => byWord.TryGetValue(name, out var same) && same.Speaker == speaker)) return;
         if (byWord.Count + names.Count > MostWords) byWord.Clear();
         var known = new KnownSpeaker(speaker, names);
         // What named it before still does.
@@ -36,6 +37,9 @@ sealed class SpeakerMemory
         var known = Find(names[^1]);
         return known is not null && names.All(name => known.Words.Contains(Key(known, name))) ? known.Speaker : null;
     }
+
+    /// <summary>Whether a word belongs to a name.</summary>
+    internal bool Knows(string word) => Find(WithoutArticle(word)) is not null;
 
     KnownSpeaker? Find(string name) => Spellings(name).Select(byWord.GetValueOrDefault).FirstOrDefault(known => known is not null);
 

@@ -20,15 +20,29 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
 
     static readonly Resolved nobody = new(null);
 
+    readonly Dictionary<string, IReadOnlyList<string>> labels = new(StringComparer.Ordinal);
+
     /// <summary>Whom a phrase names; null when it names nobody who could speak.</summary>
     internal Resolved? Resolve(Phrase whole)
     {
         var core = Core(whole);
         if (core.Words.Count == 0) return null;
         var found = Find(whole, core);
-        if (found is { Speaker: { } speaker } && (found.IsSure || whole.IsTold)) memory.Remember(speaker, Labels(speaker).Concat(Names(whole, core)));
+        if (found is { Speaker: { } speaker } && found.IsSure) memory.Remember(speaker, Labels(speaker).Concat(Names(whole, core)));
         return found;
     }
+
+    /// <summary>Whether a word can be the first of those that name a speaker.</summary>
+    internal bool CanBegin(Phrase phrase, int at)
+    {
+        const WordRole heads = WordRole.Office | WordRole.Outlet | WordRole.Spokesman | WordRole.Title | WordRole.Same;
+        var form = phrase.Form(at);
+        return (lexicon.RoleWithParticle(form) & heads) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form)
+            || phrase.Mentions.Any(mention => mention.First == at && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is not null);
+    }
+
+    /// <summary>Keeps a name that speech has shown to be one.</summary>
+    internal void Keep(string speaker, Phrase whole) => memory.Remember(speaker, Core(whole).Words.Select(whole.Form));
 
     // With an apposition behind a comma: "the director, N".
     IEnumerable<string> Names(Phrase whole, Phrase core) =>
@@ -55,7 +69,7 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
         if (whole.Mentions.Any(mention => mention.First < at && at <= mention.Last)) return false;
         // "The activist in N, M": where somebody is ends no name.
         if (at > first && token.Form is "في" or "in" && whole.Mentions.Any(mention => mention.First == at + 1 && mention.Of(ConceptType.Place) is not null)) return false;
-        if (at > first && token.Form.StartsWith("وال", StringComparison.Ordinal)) return true;
+        if (at > first && token.Form.StartsWith("وال", StringComparison.Ordinal)) return !lexicon.RoleWithParticle(token.Form).HasFlag(WordRole.Title);
         return (lexicon.RoleOf(token.Form) & (WordRole.Ends | WordRole.Which | WordRole.That)) != WordRole.None || IsAddressee(whole, at);
     }
 
@@ -68,7 +82,7 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     {
         if (whole.Named(ConceptType.Speaker).FirstOrDefault(pair => !pair.Concept.Unnamed && !IsBehindAddressee(whole, core, pair.Mention)).Concept is { } named) return new(named.Id);
         var words = WithoutTitles(core);
-        if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : null;
+        if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : new(core.Folded(core.Words));
         var head = lexicon.RoleWithParticle(core.Form(words[0]));
         if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Last);
         if (head.HasFlag(WordRole.Statement)) return Resolve(whole.Between(words[0] + 1, whole.Last)) is { IsSure: true } issuer ? issuer : new(memory.Last);
@@ -82,6 +96,7 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     Resolved? Source(Phrase core, List<int> words)
     {
         var isArabic = ArabicWord.Is(core.Form(words[0]));
+        if (lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Outlet)) return null;
         foreach (var at in words.Take(isArabic ? 3 : MostWords))
         {
             if (lexicon.SourceOf(core.Form(at)) is not { } source) continue;
@@ -201,7 +216,13 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
 
     static bool IsEnglishArticle(string form) => form is "the" or "a" or "an";
 
-    IEnumerable<string> Labels(string speaker) => scheme.Find(speaker) is { Unnamed: false } concept
-        ? concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(labels => labels)).SelectMany(label => LetterFold.Of(label).Split(' '))
-        : [];
+    IEnumerable<string> Labels(string speaker)
+    {
+        if (labels.TryGetValue(speaker, out var words)) return words;
+        words = scheme.Find(speaker) is { Unnamed: false } concept
+            ? [.. concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(names => names)).SelectMany(label => LetterFold.Of(label).Split(' '))]
+            : [];
+        if (words.Count > 0) labels.Add(speaker, words);
+        return words;
+    }
 }

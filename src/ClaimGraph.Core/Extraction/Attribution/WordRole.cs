@@ -45,4 +45,7 @@ enum WordRole
 
     /// <summary>A statement.</summary>
     Statement = 4096,
+
+    /// <summary>Before "that" it makes another conjunction of it: "although", "after".</summary>
+    Conjunction = 8192,
 }
