@@ -44,7 +44,9 @@ public sealed class AttributionReader
             return none;
         }
 
-        var rules = new SentenceRules(lexicon, sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, cues), resolver, recordings, memory);
+        var marked = new SentenceCues(lexicon, sentence.Tokens, cues);
+        var subjects = new SubjectFinder(lexicon, sentence, mentions, marked, resolver, memory);
+        var rules = new SentenceRules(lexicon, sentence, marked, subjects, resolver, recordings, memory);
         var from = GoOn(sentence, rules.Canvas, begins);
         rules.Apply(from);
         Notice(mentions);
@@ -100,8 +102,8 @@ public sealed class AttributionReader
 
     void NoticeActor(Sentence sentence, IReadOnlyList<Mention> mentions)
     {
-        var rules = new SentenceRules(lexicon, sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, []), resolver, recordings, memory);
-        if (rules.Actor(sentence.Tokens.Count) is { } actor) memory.Last = actor;
+        var subjects = new SubjectFinder(lexicon, sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, []), resolver, memory);
+        if (subjects.Actor(sentence.Tokens.Count) is { } actor) memory.Last = actor;
     }
 
     // Persons named before they speak: a surname will mean them.

@@ -1,5 +1,4 @@
 using ClaimGraph.Claims;
-using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Text;
 
 namespace ClaimGraph.Extraction.Attribution;
@@ -7,16 +6,15 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <summary>The rules of attribution, for one sentence.</summary>
 /// <param name="lexicon">The words.</param>
 /// <param name="sentence">The sentence.</param>
-/// <param name="mentions">What of the vocabulary it names.</param>
 /// <param name="cues">Its words that attribute.</param>
+/// <param name="subjects">Finds the phrases that name who speaks.</param>
 /// <param name="resolver">Tells whom phrases name.</param>
 /// <param name="recordings">Names recordings.</param>
 /// <param name="memory">Whom the article named before.</param>
 sealed class SentenceRules(
-    AttributionLexicon lexicon, Sentence sentence, IReadOnlyList<Mention> mentions, SentenceCues cues, SpeakerResolver resolver, Recordings recordings, SpeakerMemory memory)
+    AttributionLexicon lexicon, Sentence sentence, SentenceCues cues, SubjectFinder subjects, SpeakerResolver resolver, Recordings recordings, SpeakerMemory memory)
 {
-    // No phrase that names a speaker is longer.
-    const int Longest = 20;
+    const int Longest = SubjectFinder.Longest;
 
     readonly IReadOnlyList<Token> tokens = sentence.Tokens;
     int free;
@@ -76,52 +74,37 @@ sealed class SentenceRules(
         }
 
         if (marker is null && !isTold) return;
-        var phrase = Forward(cue.Last + 1, marker?.At - 1 ?? cue.Last + Longest, marker is not null);
-        var subject = IsHonorific(phrase) && Actor(cue.First) is { } actor ? new(actor) : Subject(cue, phrase, marker is not null);
+        var phrase = subjects.Forward(cue.Last + 1, marker?.At - 1 ?? cue.Last + Longest, marker is not null);
+        var subject = subjects.IsHonorific(phrase) && subjects.Actor(cue.First) is { } actor ? new(actor) : subjects.Subject(cue, phrase, marker is not null);
         if (subject is not { Speaker: { } speaker } || (marker is null && !subject.IsSure)) return;
         if (!subject.IsSure) resolver.Keep(speaker, phrase);
         // Without "that" nobody knows where the name ends: "the ministry announced the death of".
         Cover(About(resolver.Core(phrase).Last + 1) ?? marker?.Content ?? cue.Last + 1, marker, speaker, cue, IsSame(cue, phrase) ? "verb-same-speaker" : "verb");
     }
 
-    // "His Highness": whoever the sentence began with.
-    bool IsHonorific(Phrase phrase) => phrase.Words is [var first, ..] && Has(first, WordRole.Same);
-
     // "Spoke about an attempt": told without "that".
     int? About(int at) => at + 1 < tokens.Count && Has(at, WordRole.About) && !cues.IsThat(at + 1) ? at + 1 : null;
 
     void GoOn(FoundCue cue, SpeechMarker? marker)
     {
-        var speaker = Canvas.At(Math.Max(0, cue.First - 1))?.Speaker ?? Actor(cue.First) ?? memory.Last;
+        var speaker = Canvas.At(Math.Max(0, cue.First - 1))?.Speaker ?? subjects.Actor(cue.First) ?? memory.Last;
         if (speaker is null) return;
         Cover(marker?.Content ?? cue.Last + 1, marker, speaker, cue, "participle");
     }
 
-    // "The minister called for calm, adding that": whoever acts in the sentence.
-    internal string? Actor(int before)
-    {
-        for (var first = 0; first < Math.Min(before, 4); first++)
-        {
-            if (tokens[first].Kind != TokenKind.Word) continue;
-            if (resolver.Resolve(Forward(first, Math.Min(before - 1, first + Longest))) is { IsSure: true, Speaker: { } speaker }) return speaker;
-        }
-
-        return null;
-    }
-
     void SayInEnglish(FoundCue cue, SpeechMarker? marker, bool isTold)
     {
-        var before = Backward(cue.First - 1);
+        var before = subjects.Backward(cue.First - 1);
         var isAfter = cue.First > 0 && (QuotationMarks.Is(tokens[cue.First - 1]) || tokens[cue.First - 1].Is(",")) && before.Words.Count == 0;
         if (isAfter)
         {
-            if (resolver.Resolve(Forward(cue.Last + 1, cue.Last + Longest)) is not { Speaker: { } asker }) return;
+            if (resolver.Resolve(subjects.Forward(cue.Last + 1, cue.Last + Longest)) is not { Speaker: { } asker }) return;
             CoverBefore(cue, asker, cue.First - 1);
             return;
         }
 
         if (before.Words.Count == 0) return;
-        var subject = cues.IsRelative(cue.First) ? Antecedent(cue.First - 1) : resolver.Resolve(before);
+        var subject = cues.IsRelative(cue.First) ? subjects.Antecedent(cue.First - 1) : resolver.Resolve(before);
         if (subject is not { Speaker: { } speaker }) return;
         var rest = Enumerable.Range(cue.Last + 1, End - cue.Last).TakeWhile(at => tokens[at].Form is not ("," or "." or ";")).Count();
         var opens = before.First > 0 && (tokens[before.First - 1].Is(",") || QuotationMarks.Is(tokens[before.First - 1]));
@@ -135,41 +118,6 @@ sealed class SentenceRules(
         Cover(marker?.Content ?? cue.Last + 1, marker, speaker, cue, "verb");
     }
 
-    Resolved? Subject(FoundCue cue, Phrase phrase, bool isTold)
-    {
-        var isRelative = cues.IsRelative(cue.First);
-        if (resolver.Core(phrase).Words.Count > 0 && resolver.Resolve(phrase) is { } after && (after.IsSure || !isRelative)) return after;
-        if (isRelative) return Antecedent(cue.First - 1);
-        if (cue.First > 0 && tokens[cue.First - 1].Kind == TokenKind.Word && !IsJoined(cue.First) && Backward(cue.First - 1, isTold) is { Words.Count: > 0 } before && FromBefore(before) is { } found) return found;
-        return isTold && GoesOn(cue.First) ? Last() : null;
-    }
-
-    // Where no subject stands before a verb, it goes on with the last one; "the facts confirm" has one, that cannot speak.
-    bool GoesOn(int at) => IsJoined(at) || BeginsClause(at) || tokens[at - 1].Kind == TokenKind.Mark || lexicon.RoleWithParticle(tokens[at - 1].Form) != WordRole.None;
-
-    // "And": the verb goes on with its own subject, not with what stands before.
-    bool IsJoined(int at) => tokens[at].Form is ['و' or 'ف', .. var rest] && lexicon.Cues.Next.ContainsKey(rest);
-
-    // In a sentence that begins with its subject: the nearest phrase before the verb that surely speaks.
-    Resolved? FromBefore(Phrase before)
-    {
-        foreach (var at in before.Words)
-        {
-            if (resolver.CanBegin(before, at) && resolver.Resolve(before.Between(at, before.Last)) is { IsSure: true } found && found.Speaker is not null) return found;
-        }
-
-        return null;
-    }
-
-    Resolved Antecedent(int before)
-    {
-        var first = Math.Max(0, before - Longest);
-        if (FromBefore(new Phrase(sentence, mentions, Math.Max(first, PhraseStart(before - 1)), before - 1, isTold: false)) is { } found) return found;
-        return Last();
-    }
-
-    Resolved Last() => new(memory.Last);
-
     void Pass(FoundCue cue)
     {
         var marker = cues.MarkerAfter(cue.Last, isEnglish: false);
@@ -178,8 +126,8 @@ sealed class SentenceRules(
         var from = Enumerable.Range(cue.Last + 1, Math.Max(0, stop - cue.Last - 1)).FirstOrDefault(at => Has(at, WordRole.From), -1);
         if (from < 0) return;
         // "X quoted Y as saying": in English Y stands between the verb and "as".
-        var outer = cue.Cue.SubjectFollows ? Subject(cue, Forward(cue.Last + 1, from - 1), isTold: false) : resolver.Resolve(Backward(cue.First - 1));
-        var inner = resolver.Resolve(cue.Cue.SubjectFollows ? Forward(from + 1, stop - 1, isTold: true) : Forward(cue.Last + 1, from - 1));
+        var outer = cue.Cue.SubjectFollows ? subjects.Subject(cue, subjects.Forward(cue.Last + 1, from - 1), isTold: false) : resolver.Resolve(subjects.Backward(cue.First - 1));
+        var inner = resolver.Resolve(cue.Cue.SubjectFollows ? subjects.Forward(from + 1, stop - 1, isTold: true) : subjects.Forward(cue.Last + 1, from - 1));
         var speaker = outer is { Speaker: not null, IsOutlet: false } && inner is null or { IsUnnamed: true } or { IsSure: false } ? outer!.Speaker ?? inner?.Speaker : inner?.Speaker ?? outer?.Speaker;
         if (speaker is null) return;
         var content = marker?.Content ?? (cue.Cue.SubjectFollows ? from + 1 : from + 2);
@@ -192,7 +140,7 @@ sealed class SentenceRules(
         var stop = marker?.At ?? Math.Min(End + 1, cue.Last + Longest);
         for (var at = cue.Last + 1; at < stop; at++)
         {
-            if (!Has(at, WordRole.From) || resolver.Resolve(Forward(at + 1, stop - 1, marker is not null)) is not { IsSure: true, Speaker: { } speaker }) continue;
+            if (!Has(at, WordRole.From) || resolver.Resolve(subjects.Forward(at + 1, stop - 1, marker is not null)) is not { IsSure: true, Speaker: { } speaker }) continue;
             Cover(marker?.Content ?? at + 2, marker, speaker, cue, "learnt-from");
             return;
         }
@@ -200,10 +148,10 @@ sealed class SentenceRules(
 
     void Publish(FoundCue cue)
     {
-        var phrase = Forward(cue.Last + 1, cue.Last + Longest);
+        var phrase = subjects.Forward(cue.Last + 1, cue.Last + Longest);
         var found = recordings.Find(sentence, cue.Last + 1, cue.Last + Longest);
         var publisher = cue.Cue.SubjectFollows
-            ? Subject(cue, found is { } noun ? phrase.Between(phrase.First, noun.First - 1) : phrase, isTold: false) : resolver.Resolve(Backward(cue.First - 1));
+            ? subjects.Subject(cue, found is { } noun ? phrase.Between(phrase.First, noun.First - 1) : phrase, isTold: false) : resolver.Resolve(subjects.Backward(cue.First - 1));
         if (found is not { } recording)
         {
             if (cues.MarkerAfter(cue.Last, !cue.Cue.SubjectFollows) is { } marker && publisher is { Speaker: { } teller, IsSure: true }) Cover(marker.Content, marker, teller, cue, "verb");
@@ -220,27 +168,25 @@ sealed class SentenceRules(
 
     void Show(FoundCue cue)
     {
-        var (first, last) = cue.Cue.SubjectFollows ? (cue.Last + 1, cue.Last + 4) : (Backward(cue.First - 1).First, cue.First - 1);
+        var (first, last) = cue.Cue.SubjectFollows ? (cue.Last + 1, cue.Last + 4) : (subjects.Backward(cue.First - 1).First, cue.First - 1);
         var found = recordings.Find(sentence, first, last) ?? (cue.Cue.SubjectFollows && cue.First > 0 ? recordings.Find(sentence, Math.Max(0, cue.First - 4), cue.First - 1) : null);
         if (found is { } recording)
         {
             var name = recordings.Name(sentence, recording.Last, recording.Kind, memory);
             Cover(Math.Max(cue.Last, recording.Last) + 1, null, recording.Kind == "audio" ? name : Publisher(recording.Last + 1) ?? name, cue, "recording");
         }
-        else if (memory.Recording is { } known && memory.Last == known && BeginsClause(cue.First) && Forward(first, last) is var phrase && (resolver.Core(phrase).Words.Count == 0 || Has(first, WordRole.Ends)))
+        else if (memory.Recording is { } known && memory.Last == known && subjects.BeginsClause(cue.First) && subjects.Forward(first, last) is var phrase && (resolver.Core(phrase).Words.Count == 0 || Has(first, WordRole.Ends)))
         {
             Cover(cue.Last + 1, null, known, cue, "recording");
         }
     }
-
-    bool BeginsClause(int at) => at == 0 || tokens[at - 1].Form is "،" or "," or "كما";
 
     // "The video that the network N published": told where the recording is.
     string? Publisher(int from)
     {
         if (from > End || !Has(from, WordRole.Which)) return null;
         var found = cues.Found.FirstOrDefault(cue => cue.First > from && cue.First <= from + 2 && cue.Cue.Kind == CueKind.Publish);
-        return found.Cue is not null && resolver.Resolve(Forward(found.Last + 1, found.Last + Longest)) is { IsOutlet: true } publisher ? publisher.Speaker : null;
+        return found.Cue is not null && resolver.Resolve(subjects.Forward(found.Last + 1, found.Last + Longest)) is { IsOutlet: true } publisher ? publisher.Speaker : null;
     }
 
     void Accord(FoundCue cue, FoundCue? next)
@@ -248,8 +194,8 @@ sealed class SentenceRules(
         var first = cue.Last + 1;
         if (first <= End && Has(first, WordRole.What)) first++;
         if (next is { } verb && verb.First == first) first = verb.Last + 1;
-        var phrase = Forward(first, Math.Min(End, first + Longest));
-        var resolved = resolver.Resolve(phrase) ?? (next is { } said && said.Last + 1 == first ? Last() : null);
+        var phrase = subjects.Forward(first, Math.Min(End, first + Longest));
+        var resolved = resolver.Resolve(phrase) ?? (next is { } said && said.Last + 1 == first ? subjects.Last() : null);
         // "By the charter": nobody who speaks.
         if (resolved is not { Speaker: { } speaker } || (!resolved.IsSure && first <= End && tokens[first].Form.StartsWith('ل'))) return;
         var last = Math.Max(cue.Last, resolver.Core(phrase).Last);
@@ -273,7 +219,7 @@ sealed class SentenceRules(
 
     void Acknowledge(FoundCue cue)
     {
-        var subject = cue.Cue.SubjectFollows ? Subject(cue, Forward(cue.Last + 1, cue.Last + Longest), isTold: false) : resolver.Resolve(Backward(cue.First - 1));
+        var subject = cue.Cue.SubjectFollows ? subjects.Subject(cue, subjects.Forward(cue.Last + 1, cue.Last + Longest), isTold: false) : resolver.Resolve(subjects.Backward(cue.First - 1));
         if (subject is { Speaker: { } speaker, IsSure: true }) Canvas.Cover(cue.First, End, Span(speaker, Stance.Asserts, "unacknowledged", cue));
     }
 
@@ -337,26 +283,6 @@ sealed class SentenceRules(
     }
 
     bool IsSame(FoundCue cue, Phrase phrase) => resolver.Core(phrase).Words.Count == 0 && cue.First >= 0;
-
-    Phrase Forward(int first, int last, bool isTold = false) => new(sentence, mentions, first, Math.Min(last, End), isTold);
-
-    Phrase Backward(int last, bool isTold = false) => new(sentence, mentions, PhraseStart(last), last, isTold);
-
-    // Back to a comma, or over an apposition that stands between two.
-    int PhraseStart(int last)
-    {
-        var at = last;
-        var commas = last >= 0 && tokens[last].Form is "," or "،" ? 2 : 1;
-        for (; at >= 0 && last - at < Longest; at--)
-        {
-            var token = tokens[at];
-            if (token.Form is ":" or ";" or "؛" || cues.IsThat(at)) break;
-            if (QuotationMarks.Is(token) && at < last && !token.Touches(tokens[at + 1])) break;
-            if (token.Form is "," or "،" && at < last && --commas == 0) break;
-        }
-
-        return at + 1;
-    }
 
     bool Has(int at, WordRole role) => at <= End && tokens[at].Kind == TokenKind.Word && lexicon.RoleOf(tokens[at].Form).HasFlag(role);
 
