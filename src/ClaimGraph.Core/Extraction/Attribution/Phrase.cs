@@ -12,14 +12,19 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <param name="isTold">Whether what is said surely follows the phrase, so that all of it names the speaker.</param>
 sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int first, int last, bool isTold)
 {
+    /// <summary>The sentence.</summary>
     internal Sentence Sentence => sentence;
 
+    /// <summary>What of the vocabulary the sentence names.</summary>
     internal IReadOnlyList<Mention> Mentions => mentions;
 
+    /// <summary>The first token.</summary>
     internal int First => first;
 
+    /// <summary>The last token; before the first when there is none.</summary>
     internal int Last => last;
 
+    /// <summary>Whether what is said surely follows.</summary>
     internal bool IsTold => isTold;
 
     /// <summary>The words among the tokens, by their places.</summary>

@@ -168,6 +168,8 @@ sealed class SentenceRules(
 
     void Show(FoundCue cue)
     {
+        // "Published a video that shows": told of already.
+        if (Canvas.At(cue.First) is { Rule: "recording" }) return;
         var (first, last) = cue.Cue.SubjectFollows ? (cue.Last + 1, cue.Last + 4) : (subjects.Backward(cue.First - 1).First, cue.First - 1);
         var found = recordings.Find(sentence, first, last) ?? (cue.Cue.SubjectFollows && cue.First > 0 ? recordings.Find(sentence, Math.Max(0, cue.First - 4), cue.First - 1) : null);
         if (found is { } recording)

@@ -80,7 +80,7 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
 
     Resolved? Find(Phrase whole, Phrase core)
     {
-        if (whole.Named(ConceptType.Speaker).FirstOrDefault(pair => !pair.Concept.Unnamed && !IsBehindAddressee(whole, core, pair.Mention)).Concept is { } named) return new(named.Id);
+        if (whole.Named(ConceptType.Speaker).LastOrDefault(pair => !pair.Concept.Unnamed && !IsBehindAddressee(whole, core, pair.Mention)).Concept is { } named) return new(named.Id);
         var words = WithoutTitles(core);
         if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : new(core.Folded(core.Words));
         var head = lexicon.RoleWithParticle(core.Form(words[0]));
@@ -177,10 +177,15 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     {
         if (!ArabicWord.Is(core.Form(core.Words.Count > 0 ? core.Words[0] : core.First))) return Capitalised(core, head);
         var isDefinite = head < core.First || IsDefinite(core, head);
+        var isBehindParticle = false;
         var name = new List<int>();
         foreach (var at in core.Words.Where(at => at > head))
         {
             if (name.Count > 0 && IsNamed(core, at)) break;
+            var isComplement = isBehindParticle;
+            isBehindParticle = name.Count == 0 && core.Form(at)[0] is ('ب' or 'ل') && core.Form(at) is not ['ل', 'ل', ..] and not ['ب', 'ا', 'ل', ..];
+            // "Of (the) health (of) N": the second noun belongs to the first.
+            if (isComplement && name.Count == 0 && !IsDefinite(core, at)) continue;
             if (IsNamed(core, at) || lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title)) isDefinite = true;
             else if (name.Count == 0 && IsDefinite(core, at)) isDefinite = true;
             else if (isDefinite && (name.Count > 0 || lexicon.RoleWithParticle(core.Form(at)) == WordRole.None && core.Sentence.Tokens[at].Kind == TokenKind.Word && core.Form(at)[0] is not ('ب' or 'ل'))) name.Add(at);

@@ -30,8 +30,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         return isTold && GoesOn(cue.First) ? Last() : null;
     }
 
-    /// <summary>Who acts in the sentence before a token, where its first words name him.</summary>
-    // "The minister called for calm, adding that": whoever acts in the sentence.
+    /// <summary>Who acts in the sentence before a token, where its first words name him: "the minister called for calm, adding that".</summary>
     internal string? Actor(int before)
     {
         for (var first = 0; first < Math.Min(before, 4); first++)
@@ -62,7 +61,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         return null;
     }
 
-    // "His Highness": whoever the sentence began with.
+    /// <summary>Whether a phrase means whoever the sentence began with: "His Highness".</summary>
     internal bool IsHonorific(Phrase phrase) => phrase.Words is [var first, ..] && lexicon.RoleOf(tokens[first].Form).HasFlag(WordRole.Same);
 
     /// <summary>Whoever spoke last.</summary>

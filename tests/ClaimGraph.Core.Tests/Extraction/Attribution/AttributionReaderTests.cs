@@ -20,7 +20,7 @@ public sealed class AttributionReaderTests
     [InlineData("وقال مدير المرصد السوري لحقوق الإنسان سمير خوري إن 9 أشخاص قتلوا", "9", "sohr")]
     [InlineData("وقال الناشط كريم حداد لصحيفة البيان إن 9 أشخاص قتلوا", "9", "كريم حداد")]
     [InlineData("وقال وزير الزراعة الدكتور كريم بن سالم إن 9 قرى تضررت", "9", "كريم بن سالم")]
-    [InlineData("وأوضحت وزارة الموارد المائية أن 9 قرى تضررت", "9", "وزاره الموارد المائيه")]
+    [InlineData("وأوضحت وزارة الموارد المائية أن 9 قرى تضررت", "9", "وزاره الموارد الماييه")]
     [InlineData("وصرح المتحدث الأمني بوزارة الداخلية بأن 9 أشخاص قتلوا", "9", "saudi-interior-ministry-spokesman")]
     [InlineData("The health ministry said that 20 people died", "20", "health ministry")]
     [InlineData("Kurdish activists reported that 20 people died", "20", "local-activists")]
