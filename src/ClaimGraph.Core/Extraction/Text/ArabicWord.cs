@@ -27,4 +27,9 @@ static class ArabicWord
             yield return particle.EndsWith('ل') && rest[0] == 'ل' ? "ا" + rest : rest;
         }
     }
+
+    /// <summary>The forms of a word with particles before it: those that <see cref="WithoutParticles"/> leads back to it.</summary>
+    internal static IEnumerable<string> WithParticles(string word) => word.Length < ShortestRest
+        ? []
+        : particles.Select(particle => particle.EndsWith('ل') && word.StartsWith(Article, StringComparison.Ordinal) ? particle + word[1..] : particle + word);
 }

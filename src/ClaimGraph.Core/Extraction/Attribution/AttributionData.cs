@@ -1,0 +1,59 @@
+namespace ClaimGraph.Extraction.Attribution;
+
+/// <summary>What a file <c>attribution.json</c> holds: the words of one language that tell who says something.</summary>
+sealed record AttributionData
+{
+    /// <summary>Words that attribute.</summary>
+    public IReadOnlyList<CueEntry> Cues { get; init; } = [];
+
+    /// <summary>Words after which stands what is said.</summary>
+    public IReadOnlyList<string> That { get; init; } = [];
+
+    /// <summary>Words that make another conjunction of "that".</summary>
+    public IReadOnlyList<string> Conjunctions { get; init; } = [];
+
+    /// <summary>Prepositions before what is told: "revealed about".</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>Words before the one whose words are passed on.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
+
+    /// <summary>Words that turn a verb into its opposite.</summary>
+    public IReadOnlyList<string> Not { get; init; } = [];
+
+    /// <summary>"What", between "according to" and a verb.</summary>
+    public IReadOnlyList<string> What { get; init; } = [];
+
+    /// <summary>Relative pronouns.</summary>
+    public IReadOnlyList<string> Which { get; init; } = [];
+
+    /// <summary>Words at which the phrase that names a speaker ends.</summary>
+    public IReadOnlyList<string> Ends { get; init; } = [];
+
+    /// <summary>Words that mean whoever spoke last.</summary>
+    public IReadOnlyList<string> Same { get; init; } = [];
+
+    /// <summary>Words of respect and rank before names.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>Words for those who speak for another.</summary>
+    public IReadOnlyList<string> Spokesmen { get; init; } = [];
+
+    /// <summary>Nouns of offices and bodies that speak.</summary>
+    public IReadOnlyList<string> Offices { get; init; } = [];
+
+    /// <summary>Nouns of those who publish.</summary>
+    public IReadOnlyList<string> Outlets { get; init; } = [];
+
+    /// <summary>Nouns for what somebody issues when he speaks: "statement".</summary>
+    public IReadOnlyList<string> Statements { get; init; } = [];
+
+    /// <summary>Sources that nobody can name.</summary>
+    public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
+
+    /// <summary>Words for recordings.</summary>
+    public IReadOnlyList<RecordingEntry> Recordings { get; init; } = [];
+
+    /// <summary>Recordings that have a name of their own.</summary>
+    public IReadOnlyList<RecordedEntry> Recorded { get; init; } = [];
+}

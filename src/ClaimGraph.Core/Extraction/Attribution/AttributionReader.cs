@@ -1,0 +1,117 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Attribution;
+
+/// <summary>
+/// Tells who says what in the sentences of one article, read in their order. It remembers who spoke last, whom the article has named, and a quotation that runs on.
+/// </summary>
+public sealed class AttributionReader
+{
+    static readonly IReadOnlyList<AttributedSpan> none = [];
+
+    readonly AttributionLexicon lexicon;
+    readonly PhraseSearch<Cue> search;
+    readonly Recordings recordings;
+    readonly SpeakerMemory memory = new();
+    readonly SpeakerResolver resolver;
+    OpenQuotation? open;
+    AttributedSpan? before;
+    int paragraph;
+
+    internal AttributionReader(AttributionLexicon lexicon, PhraseSearch<Cue> search, Recordings recordings, ConceptScheme scheme, string? outlet)
+    {
+        (this.lexicon, this.search, this.recordings) = (lexicon, search, recordings);
+        resolver = new(lexicon, scheme, recordings, memory, outlet);
+    }
+
+    /// <summary>The parts of the next sentence that the outlet does not say for itself alone, in order; none lies within another.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">What of the vocabulary it names, in order.</param>
+    public IReadOnlyList<AttributedSpan> Read(Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(mentions);
+        var cues = Cues(sentence);
+        var begins = QuotationMarks.Is(sentence.Tokens[0]);
+        if (cues.Count == 0 && open is null && !begins)
+        {
+            Notice(mentions);
+            if (IsTitled(sentence)) NoticeActor(sentence, mentions);
+            before = null;
+            return none;
+        }
+
+        var marked = new SentenceCues(lexicon, sentence.Tokens, cues);
+        var subjects = new SubjectFinder(lexicon, sentence, mentions, marked, resolver, memory);
+        var rules = new SentenceRules(lexicon, sentence, marked, subjects, resolver, recordings, memory);
+        var from = GoOn(sentence, rules.Canvas, begins);
+        rules.Apply(from);
+        Notice(mentions);
+        open ??= rules.Open;
+        var spans = rules.Canvas.IsEmpty ? none : rules.Canvas.Spans();
+        (before, paragraph) = (spans.Count > 0 ? spans[^1] : null, sentence.Paragraph);
+        return spans;
+    }
+
+    // Goes on with a quotation of the sentence before; the first token behind it.
+    int GoOn(Sentence sentence, SpanCanvas canvas, bool begins)
+    {
+        var tokens = sentence.Tokens;
+        var quotation = open;
+        var isGuess = quotation is null;
+        open = null;
+        if (quotation is null)
+        {
+            // "...", he said. "...": the second has no verb of its own.
+            if (!begins || before is not { Speaker: not null } last || sentence.Paragraph != paragraph || !SentenceCues.IsSpeech(tokens, 0)) return 0;
+            quotation = new(last with { Stance = Stance.Quotes, Rule = "quotation-goes-on", WordsFirst = null, WordsLast = null }, 1, sentence.Paragraph);
+        }
+        else if (sentence.Paragraph != quotation.Paragraph && !(begins && sentence.Paragraph == quotation.Paragraph + 1))
+        {
+            // A mark that nobody closed ends with its paragraph, unless the next one opens with a mark again.
+            return 0;
+        }
+
+        var depth = Math.Max(1, quotation.Depth);
+        var end = QuotationMarks.Close(tokens, begins ? 1 : 0, ref depth);
+        canvas.Cover(0, end ?? tokens.Count - 1, quotation.Span);
+        if (end is null) open = quotation with { Depth = depth, Paragraph = sentence.Paragraph };
+        // A verb behind it may still say otherwise.
+        return isGuess ? 0 : (end ?? tokens.Count - 1) + 1;
+    }
+
+    List<FoundCue> Cues(Sentence sentence)
+    {
+        var found = new List<FoundCue>();
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (search.Longest(sentence.Tokens, at) is not { } end) continue;
+            found.Add(new(at, end.Last, end.Node.Values[0]));
+            at = end.Last;
+        }
+
+        return found;
+    }
+
+    // "The Prince N visited the wounded." "He added": whom a sentence begins with.
+    bool IsTitled(Sentence sentence) =>
+        sentence.Tokens.Take(4).Any(token => token.Kind == TokenKind.Word && (lexicon.RoleOf(token.Form) & (WordRole.Title | WordRole.Spokesman)) != WordRole.None);
+
+    void NoticeActor(Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        var subjects = new SubjectFinder(lexicon, sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, []), resolver, memory);
+        if (subjects.Actor(sentence.Tokens.Count) is { } actor) memory.Last = actor;
+    }
+
+    // Persons named before they speak: a surname will mean them.
+    void Notice(IReadOnlyList<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Of(ConceptType.Speaker) is { Unnamed: false } speaker) resolver.Notice(speaker);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using ClaimGraph.Claims;
+
+namespace ClaimGraph.Extraction.Attribution;
+
+/// <summary>What a word or phrase that attributes does.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Stance">How the outlet carries what is said with it.</param>
+/// <param name="SubjectFollows">Whether the speaker follows it, as in Arabic; in English it stands before.</param>
+sealed record Cue(CueKind Kind, Stance Stance, bool SubjectFollows);

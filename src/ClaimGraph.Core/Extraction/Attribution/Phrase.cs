@@ -1,0 +1,50 @@
+using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Attribution;
+
+/// <summary>Some tokens of a sentence that name a speaker.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="mentions">What of the vocabulary it names.</param>
+/// <param name="first">The first token.</param>
+/// <param name="last">The last token; before the first when there is none.</param>
+/// <param name="isTold">Whether what is said surely follows the phrase, so that all of it names the speaker.</param>
+sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int first, int last, bool isTold)
+{
+    /// <summary>The sentence.</summary>
+    internal Sentence Sentence => sentence;
+
+    /// <summary>What of the vocabulary the sentence names.</summary>
+    internal IReadOnlyList<Mention> Mentions => mentions;
+
+    /// <summary>The first token.</summary>
+    internal int First => first;
+
+    /// <summary>The last token; before the first when there is none.</summary>
+    internal int Last => last;
+
+    /// <summary>Whether what is said surely follows.</summary>
+    internal bool IsTold => isTold;
+
+    /// <summary>The words among the tokens, by their places.</summary>
+    internal IReadOnlyList<int> Words { get; } = [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(at => sentence.Tokens[at].Kind == TokenKind.Word)];
+
+    /// <summary>Other tokens of the same sentence.</summary>
+    internal Phrase Between(int from, int to) => new(sentence, mentions, from, to, isTold);
+
+    /// <summary>The folded word at a place.</summary>
+    internal string Form(int at) => Sentence.Tokens[at].Form;
+
+    /// <summary>What of a type it names, in order.</summary>
+    internal IEnumerable<(Mention Mention, Concept Concept)> Named(ConceptType type) =>
+        Mentions.SkipWhile(mention => mention.Last < First).TakeWhile(mention => mention.First <= Last).Where(mention => mention.First >= First)
+            .Select(mention => (mention, mention.Of(type)!)).Where(pair => pair.Item2 is not null);
+
+    /// <summary>Tokens as the text writes them, one space between two.</summary>
+    internal string Written(IEnumerable<int> words) =>
+        string.Join(' ', words.Select(at => Sentence.Text[Sentence.Tokens[at].Start..Sentence.Tokens[at].End]));
+
+    /// <summary>Tokens folded, one space between two.</summary>
+    internal string Folded(IEnumerable<int> words) => string.Join(' ', words.Select(Form));
+}

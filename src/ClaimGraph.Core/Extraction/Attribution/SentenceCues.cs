@@ -1,0 +1,74 @@
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Attribution;
+
+/// <summary>The words of one sentence that attribute, and where what they attribute begins.</summary>
+/// <param name="lexicon">The words.</param>
+/// <param name="tokens">The tokens of the sentence.</param>
+/// <param name="cues">What was found, in order.</param>
+sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> tokens, IReadOnlyList<FoundCue> cues)
+{
+    // Nobody puts more words between a verb and what is said.
+    const int Reach = 40;
+
+    // A shorter quotation is a name, or a word that the writer keeps away from himself.
+    const int ShortestSpeech = 4;
+
+    const int LongestName = 6;
+
+    internal IReadOnlyList<FoundCue> Found => cues;
+
+    /// <summary>Where what is said after a token begins; null when nothing tells.</summary>
+    internal SpeechMarker? MarkerAfter(int last, bool isEnglish)
+    {
+        SpeechMarker? quotation = null;
+        for (var at = last + 1; at < Math.Min(tokens.Count, last + 1 + (isEnglish ? Reach / 4 : Reach)); at++)
+        {
+            if (tokens[at].Is(":") && !IsTime(at)) return new(at, at + 1, true);
+            if (tokens[at].Form is "؛" or ";") break;
+            if (IsThat(at)) return new(at, at + 1, false);
+            // What is long enough is no name; a shorter one may be, and "that" follows.
+            if (IsSpeech(tokens, at)) quotation ??= new(at, at, true);
+            if (quotation is { } open && at - open.At > LongestName) break;
+            if (cues.Any(cue => cue.First == at && (IsVerb(cue) || cue.Cue.Kind == CueKind.GoOn)) && !IsRelative(at)) break;
+        }
+
+        return quotation;
+    }
+
+    /// <summary>Whether a token is "that", alone or with a particle.</summary>
+    internal bool IsThat(int at) => tokens[at].Kind == TokenKind.Word && lexicon.RoleOf(tokens[at].Form).HasFlag(WordRole.That)
+        && !(at > 0 && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Conjunction));
+
+    /// <summary>Whether a quotation long enough to be speech begins with a token.</summary>
+    internal static bool IsSpeech(IReadOnlyList<Token> tokens, int at)
+    {
+        if (!QuotationMarks.Opens(tokens, at)) return false;
+        var depth = 1;
+        return (QuotationMarks.Close(tokens, at + 1, ref depth) ?? tokens.Count) - at - 1 >= ShortestSpeech;
+    }
+
+    bool IsTime(int at) => at > 0 && at + 1 < tokens.Count && tokens[at - 1].Kind == TokenKind.Number && tokens[at + 1].Kind == TokenKind.Number && tokens[at].Touches(tokens[at + 1]);
+
+    /// <summary>The first token of the clause that a token stands in.</summary>
+    internal int ClauseStart(int at)
+    {
+        while (at > 0 && !(tokens[at - 1].Form is "،" or "," or "؛" or ";" or ":" || IsThat(at - 1))) at--;
+        return at;
+    }
+
+    /// <summary>The token before the next comma after a token, or the last one.</summary>
+    internal int ClauseEnd(int at)
+    {
+        while (at + 1 < tokens.Count && tokens[at + 1].Form is not ("،" or "," or "؛" or ";")) at++;
+        return at;
+    }
+
+    /// <summary>Whether a relative pronoun stands before a token: "the network, which said".</summary>
+    internal bool IsRelative(int at) => at > 0 && tokens[at - 1].Kind == TokenKind.Word && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Which);
+
+    /// <summary>Whether a verb is turned into its opposite.</summary>
+    internal bool IsNegated(int at) => at > 0 && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Not);
+
+    internal static bool IsVerb(FoundCue cue) => cue.Cue.Kind is CueKind.Say or CueKind.Tell or CueKind.Pass or CueKind.Publish or CueKind.Show or CueKind.Learn;
+}

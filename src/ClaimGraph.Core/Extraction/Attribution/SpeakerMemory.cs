@@ -1,0 +1,61 @@
+using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Attribution;
+
+/// <summary>Whom an article has named so far, so that a surname or "the source" is understood. It forgets all when it knows very many words.</summary>
+sealed class SpeakerMemory
+{
+    const int MostWords = 2_000;
+
+    readonly Dictionary<string, KnownSpeaker> byWord = new(StringComparer.Ordinal);
+
+    /// <summary>Who spoke last; null at the beginning.</summary>
+    internal string? Last { get; set; }
+
+    /// <summary>The recording that was spoken of last; null when none was.</summary>
+    internal string? Recording { get; set; }
+
+    /// <summary>Keeps the words that name a speaker. A later speaker takes the words of an earlier one.</summary>
+    internal void Remember(string speaker, IEnumerable<string> words)
+    {
+        var names = Joined([.. words.Where(word => word.Length > 1 && !FunctionWords.Contains(word))]).ToHashSet(StringComparer.Ordinal);
+        if (names.All(name => byWord.TryGetValue(name, out var same) && same.Speaker == speaker)) return;
+        if (byWord.Count + names.Count > MostWords) byWord.Clear();
+        var known = new KnownSpeaker(speaker, names);
+        // What named it before still does.
+        if (names.Select(byWord.GetValueOrDefault).FirstOrDefault(other => other?.Speaker == speaker) is { } before && before.Words.Count < 40)
+            known = known with { Words = before.Words.Concat(names).ToHashSet(StringComparer.Ordinal) };
+        foreach (var name in known.Words) byWord[name] = known;
+    }
+
+    /// <summary>The speaker that all these words name; null when there is none.</summary>
+    internal string? Named(IReadOnlyList<string> words)
+    {
+        var names = Joined(words);
+        if (names.Count == 0) return null;
+        var known = Find(names[^1]);
+        return known is not null && names.All(name => known.Words.Contains(Key(known, name))) ? known.Speaker : null;
+    }
+
+    /// <summary>Whether a word belongs to a name.</summary>
+    internal bool Knows(string word) => Find(WithoutArticle(word)) is not null;
+
+    KnownSpeaker? Find(string name) => Spellings(name).Select(byWord.GetValueOrDefault).FirstOrDefault(known => known is not null);
+
+    static string Key(KnownSpeaker known, string name) => Spellings(name).FirstOrDefault(known.Words.Contains) ?? name;
+
+    static IEnumerable<string> Spellings(string name) => ArabicWord.Is(name) ? ArabicWord.WithoutParticles(name).Select(WithoutArticle) : [name];
+
+    static string WithoutArticle(string word) =>
+        word.Length > 4 && word.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? word[ArabicWord.Article.Length..] : word;
+
+    // Names of two words that some write as one.
+    static List<string> Joined(IReadOnlyList<string> words)
+    {
+        var joined = new List<string>();
+        for (var at = 0; at < words.Count; at++)
+            joined.Add(words[at] == "عبد" && at + 1 < words.Count ? words[at] + words[++at] : WithoutArticle(words[at]));
+        return joined;
+    }
+}

@@ -1,0 +1,157 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Extraction.Attribution;
+using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Tests.Extraction.Attribution;
+
+public sealed class AttributionReaderTests
+{
+    static readonly MentionFinder mentions = new(ConceptScheme.BuiltIn);
+    static readonly AttributionFinder finder = new(ConceptScheme.BuiltIn);
+
+    [Theory]
+    [InlineData("قالت مصادر محلية إن 12 شاحنة وصلت", "12", "unnamed-local-sources")]
+    [InlineData("وأفادت مصادر طبية بأن 7 جرحى وصلوا", "7", "medical-sources")]
+    [InlineData("أعلنت قوات سوريا الديمقراطية أن 30 مقاتلا غادروا", "30", "sdf")]
+    [InlineData("وأكد الناطق باسم قوات سوريا الديمقراطية أن 30 مقاتلا غادروا", "30", "sdf-spokesman")]
+    [InlineData("وقال المتحدث باسم قسد، مصطفى بالي: «غادر 40 مقاتلا»", "40", "mustafa-bali")]
+    [InlineData("وقال مدير المرصد السوري لحقوق الإنسان سمير خوري إن 9 أشخاص قتلوا", "9", "sohr")]
+    [InlineData("وقال الناشط كريم حداد لصحيفة البيان إن 9 أشخاص قتلوا", "9", "كريم حداد")]
+    [InlineData("وقال وزير الزراعة الدكتور كريم بن سالم إن 9 قرى تضررت", "9", "كريم بن سالم")]
+    [InlineData("وأوضحت وزارة الموارد المائية أن 9 قرى تضررت", "9", "وزاره الموارد الماييه")]
+    [InlineData("وصرح المتحدث الأمني بوزارة الداخلية بأن 9 أشخاص قتلوا", "9", "saudi-interior-ministry-spokesman")]
+    [InlineData("The health ministry said that 20 people died", "20", "health ministry")]
+    [InlineData("Kurdish activists reported that 20 people died", "20", "local-activists")]
+    [InlineData("An SDF spokesman said 20 people left", "20", "sdf-spokesman")]
+    [InlineData("Health Minister Karim Haddad announced that 20 people were hurt", "20", "Karim Haddad")]
+    [InlineData("Karim Haddad, a doctor in the town, said that 20 people were hurt", "20", "Karim Haddad")]
+    [InlineData("A security source, who asked not to be named, said that 20 men were held", "20", "security-sources")]
+    public void Read_ReportingVerb_SaysWho(string text, string probe, string speaker) => Who(text, probe).ShouldBe((speaker, StanceOf(text, probe)));
+
+    [Theory]
+    [InlineData("وفق شهود عيان، احترق 5 منازل", "5", "eyewitnesses")]
+    [InlineData("قتل 5 رجال بحسب وكالة سانا", "5", "sana")]
+    [InlineData("وتم تنفيذ 300 غارة باعتراف من وزارة الدفاع الروسية", "300", "russian-defence-ministry")]
+    [InlineData("قتل 5 رجال، وفقا لما ذكره المرصد السوري", "5", "sohr")]
+    [InlineData("وسط تأكيد ناشطين محليين بأن 5 عائلات وصلت", "5", "local-activists")]
+    [InlineData("وردت أنباء تقول إن 5 عائلات وصلت", "5", "unnamed-reports")]
+    [InlineData("According to OCHA, 5,000 families fled", "000", "un-ocha")]
+    [InlineData("At least 41 people died, according to local residents", "41", "local-residents")]
+    [InlineData("Reports say 41 people died", "41", "unnamed-reports")]
+    [InlineData("Twenty men surrendered, officials said", "Twenty", "unnamed-official")]
+    public void Read_ReportingNoun_SaysWho(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("ونقل مصطفى بالي عن أشخاص فروا أن 60 رجلا بقوا", "60", "mustafa-bali")]
+    [InlineData("ونقلت فرانس برس عن مصدر طبي قوله إن 60 رجلا قتلوا", "60", "medical-sources")]
+    [InlineData("وعلمت «البيان» من مصادر مطلعة أن 60 رجلا غادروا", "60", "informed-sources")]
+    [InlineData("SANA quoted a medical source as saying that 60 men were killed", "60", "medical-sources")]
+    [InlineData("The SDF said that activists reported 200 dead", "200", "local-activists")]
+    public void Read_PassedOn_SaysWho(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("نشرت شبكة فرات بوست مقطع فيديو يظهر 50 رجلا", "50", "furat-post")]
+    [InlineData("نشر حساب على الشبكة تسجيلا صوتيا لقيادي في داعش عن فتح 2 من الطرق. ونص أيضا على نقل 90 جريحا", "90", "isis-commander-audio")]
+    [InlineData("ويظهر الفيديو 50 رجلا في الطريق", "50", "unnamed-recording")]
+    [InlineData("The video shows about 60 fighters surrendering", "60", "surrender-video")]
+    [InlineData("Furat Post published a video in which 60 men walk out", "60", "furat-post")]
+    public void Read_Recording_SpeaksForItself(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("قالت مصادر أمنية إن الطريق مغلق. وأضافت أن 8 سيارات احترقت", "8", "security-sources")]
+    [InlineData("قالت مصادر أمنية إن الطريق مغلق. وتابعت المصادر أن 8 سيارات احترقت", "8", "security-sources")]
+    [InlineData("قال مصطفى بالي إن الطريق مغلق. وقالت سانا إن الطريق مفتوح. وأوضح بالي أن 8 سيارات احترقت", "8", "mustafa-bali")]
+    [InlineData("قال الناشط كريم حداد إن الطريق مغلق. وقالت سانا إن الطريق مفتوح. ولفت الناشط إلى أن 8 سيارات احترقت", "8", "كريم حداد")]
+    [InlineData("قال المرصد السوري لحقوق الإنسان إن الطريق مغلق، مشيرا إلى أن 8 سيارات احترقت", "8", "sohr")]
+    [InlineData("Bali is an officer of the SDF. Mustafa Bali said the road was closed. He added that 8 cars burned", "8", "mustafa-bali")]
+    [InlineData("Mustafa Bali said the road was closed. SANA said it was open. Bali said 8 cars burned", "8", "mustafa-bali")]
+    [InlineData("A local source said the road was closed. The source added that 8 cars burned", "8", "unnamed-local-sources")]
+    public void Read_GoingOn_KeepsTheSpeaker(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("قال مصطفى بالي: «المعركة بدأت اليوم. وسيغادر 70 رجلا». الطقس بارد 4 أيام", "70", "mustafa-bali", "4")]
+    [InlineData("قال مصطفى بالي: «المعركة بدأت اليوم. وسيغادر 70 رجلا.\nالطقس بارد 4 أيام", "70", "mustafa-bali", "4")]
+    [InlineData("Mustafa Bali said: “The battle began today. About 70 men left.” The market opened at 4", "70", "mustafa-bali", "4")]
+    [InlineData("Mustafa Bali said: \"The battle began today. About 70 men left.\n\nThe market opened at 4", "70", "mustafa-bali", "4")]
+    public void Read_QuotationThatRunsOn_EndsWithItsMarkOrParagraph(string text, string inside, string speaker, string outside)
+    {
+        Who(text, inside).ShouldBe((speaker, Stance.Quotes));
+        Who(text, outside).ShouldBe((null, Stance.Asserts));
+    }
+
+    [Theory]
+    [InlineData("زعمت قوات النظام أن 30 مقاتلا قتلوا", "30", "syrian-army", Stance.Doubts)]
+    [InlineData("قتل 30 رجلا على حد زعم التنظيم", "30", null, Stance.Doubts)]
+    [InlineData("نفت وزارة الدفاع الروسية أن تكون 30 غارة نفذت", "30", "russian-defence-ministry", Stance.Denies)]
+    [InlineData("لا صحة لخبر مقتل 30 رجلا", "30", null, Stance.Denies)]
+    [InlineData("قتل 30 رجلا في حصيلة لم يتسن التأكد منها", "30", null, Stance.Doubts)]
+    [InlineData("The SDF claimed it had killed 30 men", "30", "sdf", Stance.Doubts)]
+    [InlineData("The Pentagon denied that 30 men were killed", "30", "pentagon", Stance.Denies)]
+    [InlineData("Allegedly 30 men crossed the border", "30", null, Stance.Doubts)]
+    [InlineData("The toll of 30 could not be verified", "30", null, Stance.Doubts)]
+    [InlineData("There is no truth to claims that 30 men left, the SDF said", "30", "sdf", Stance.Denies)]
+    public void Read_DoubtAndDenial_Stance(string text, string probe, string? speaker, Stance stance)
+    {
+        var found = Who(text, probe);
+        found.Stance.ShouldBe(stance);
+        if (speaker is not null) found.Speaker.ShouldBe(speaker);
+    }
+
+    [Theory]
+    [InlineData("يشار إلى أن 12 شاحنة وصلت", "12")]
+    [InlineData("قتل 12 رجلا في القصف", "12")]
+    [InlineData("لم يقل الناطق كم بقي من 12 رجلا", "12")]
+    [InlineData("The minister did not say how many of the 12 men left", "12")]
+    [InlineData("Twelve men left, while 12 stayed", "12")]
+    public void Read_OwnVoice_NoSpeaker(string text, string probe) => Who(text, probe).ShouldBe((null, Stance.Asserts));
+
+    [Fact]
+    public void Read_OwnOutlet_IsNoSpeaker() => Who("قالت البيان إن 12 شاحنة وصلت", "12", "al-bayan").Speaker.ShouldBeNull();
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("«")]
+    [InlineData("قال \"")]
+    [InlineData("said: “")]
+    [InlineData("وفق ")]
+    [InlineData("نقل عن ")]
+    [InlineData("قال الوزير، ")]
+    public void Read_HostileText_SpansStayInOrder(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 5_000));
+        var reader = finder.Begin();
+        foreach (var sentence in new SentenceReader().Read(text))
+        {
+            var next = 0;
+            foreach (var span in reader.Read(sentence, mentions.Find(sentence)))
+            {
+                span.First.ShouldBeGreaterThanOrEqualTo(next);
+                span.Last.ShouldBeInRange(span.First, sentence.Tokens.Count - 1);
+                next = span.Last + 1;
+            }
+        }
+    }
+
+    static Stance StanceOf(string text, string probe) => text.IndexOf('«', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(probe, StringComparison.Ordinal) > open ? Stance.Quotes : Stance.Asserts;
+
+    // Who says the last token of that form, and how.
+    static (string? Speaker, Stance Stance) Who(string text, string probe, string? outlet = null)
+    {
+        var reader = finder.Begin(outlet);
+        (string?, Stance)? found = null;
+        foreach (var sentence in new SentenceReader().Read(text))
+        {
+            var spans = reader.Read(sentence, mentions.Find(sentence));
+            for (var at = 0; at < sentence.Tokens.Count; at++)
+            {
+                if (!string.Equals(sentence.Tokens[at].Form, probe, StringComparison.OrdinalIgnoreCase)) continue;
+                var span = spans.SingleOrDefault(one => one.First <= at && at <= one.Last);
+                found = (span?.Speaker, span?.Stance ?? Stance.Asserts);
+            }
+        }
+
+        return found.ShouldNotBeNull();
+    }
+}
