@@ -13,6 +13,9 @@ sealed class ArticleContext(ConceptScheme scheme, string? mainPlace, string? poc
     // As many as anybody remembers; the last is the first.
     const int Most = 20;
 
+    // "Sources in the city said": where a source sits is said right after its name.
+    const int MostAfterSpeaker = 3;
+
     readonly List<string> places = [];
     readonly List<string> parties = [];
     int paragraph = -1;
@@ -34,7 +37,8 @@ sealed class ArticleContext(ConceptScheme scheme, string? mainPlace, string? poc
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (PlaceAt(sentence, at, found) is not { } place) continue;
-            found.Add(place);
+            // Where a source sits is not where things happened.
+            if (!sentence.Speakers.Any(span => span.WordsFirst <= place.First && place.First <= span.WordsLast + MostAfterSpeaker && !sentence.HasBetween(span.WordsFirst!.Value, place.First, CueKind.That))) found.Add(place);
             at = place.Last;
         }
 

@@ -1,0 +1,42 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Extraction.Attribution;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Deals;
+using ClaimGraph.Extraction.Roles;
+
+namespace ClaimGraph.Extraction;
+
+/// <summary>An article that is being read: what it has told so far, and the claims found in it.</summary>
+/// <param name="article">The article.</param>
+/// <param name="context">What it has named.</param>
+/// <param name="speakers">Who speaks.</param>
+/// <param name="deals">The agreement told of last.</param>
+/// <param name="found">Where the claims go.</param>
+sealed class ArticleReading(ArticleText article, ArticleContext context, AttributionReader speakers, DealMemory deals, List<ExtractedClaim> found)
+{
+    internal ArticleText Article => article;
+
+    internal ArticleContext Context => context;
+
+    internal AttributionReader Speakers => speakers;
+
+    internal DealMemory Deals => deals;
+
+    /// <summary>Takes what a sentence claims.</summary>
+    internal void Add(ParsedSentence sentence, Finding finding)
+    {
+        var tokens = sentence.Tokens;
+        var (start, end) = (tokens[finding.First].Start, Math.Min(tokens[finding.Last].End, tokens[finding.First].Start + Quote.MaxLength));
+        var span = sentence.Speakers.FirstOrDefault(one => one.First <= finding.At && finding.At <= one.Last);
+        var claim = new Claim(Article.Outlet, Article.Article, finding.About, finding.Value)
+        {
+            Quote = new Quote(Article.Text[start..end], start, end),
+            Speaker = span?.Speaker,
+            Stance = finding.IsDenied ? Stance.Denies : span?.Stance ?? Stance.Asserts,
+        };
+        var reasons = finding.Why.Select(why => new FieldReason(why.Field, why.Rule, why.First is { } first ? tokens[first].Start : start, why.Last is { } last ? tokens[last].End : end));
+        if (span?.Speaker is not null) reasons = reasons.Append(new FieldReason("speaker", span.Rule, span.WordsFirst is { } from ? tokens[from].Start : start, span.WordsLast is { } to ? tokens[to].End : end));
+        found.Add(new ExtractedClaim(claim, [.. reasons]));
+    }
+}
