@@ -24,6 +24,7 @@ static class AmountReader
         var sign = Sign(line, at);
         var amount = Positive(line, at + sign);
         if (amount is not { } positive || sign == 0) return amount;
+        if (line[at].IsMark('-') && !line.IsJoined(at) && positive.Next < line.Count) return null;
         return positive with { First = at, IsBare = line[at].IsBare, Min = -positive.Max, Max = -positive.Min, IsPlainDigits = false };
     }
 
@@ -49,7 +50,8 @@ static class AmountReader
         if (FractionReader.Read(line, at, out var next) is { } fraction)
         {
             var of = next + line.Cue(next, CueKind.Of);
-            if (line[of].Entry?.Cardinal is { Role: WordRole.Scale or WordRole.Dozen } scale && !line[of].HasAnd) return new Amount(at, of + 1, line[at].IsBare, fraction * scale.Value, fraction * scale.Value, NumberRule.Words);
+            if (line[of].Entry?.Cardinal is { } whole && !line[of].HasAnd && (whole.Role is WordRole.Scale or WordRole.Dozen || line[of] is { IsBare: true, Glued: Particles.Article }))
+                return new Amount(at, of + 1, line[at].IsBare, fraction * whole.Value, fraction * whole.Value, NumberRule.Words);
             return new Amount(at, next, line[at].IsBare, fraction, fraction, NumberRule.Fraction);
         }
 
@@ -65,18 +67,22 @@ static class AmountReader
         return sum with { Next = next, Min = sum.Min + part, Max = sum.Max + part, IsPlainDigits = false };
     }
 
-    // "Twenty-three fifths".
+    // "Twenty-three fifths", "a hundred thirty-fifths".
     static Amount? Fifths(Line line, Amount sum)
     {
-        if (sum.Rule != NumberRule.Words || line[sum.Next].Entry?.Fraction is not { } fraction || line[sum.Next].HasAnd) return null;
-        if (fraction.Form != FractionForm.Many && (fraction.Form != FractionForm.Counted || sum.Max < 11 || line.IsWord(sum.Next + 1))) return null;
-        return new Amount(sum.First, sum.Next + 1, sum.IsBare, sum.Min / fraction.Of, sum.Max / fraction.Of, NumberRule.Fraction);
+        if (sum.Rule != NumberRule.Words) return null;
+        var at = line[sum.Next].IsMark('-') ? sum.Next + 1 : sum.Next;
+        var of = DenominatorReader.Read(line, at, out var next);
+        // In Arabic large numbers of parts take the singular.
+        if (of is null && line[at] is { HasAnd: false, Entry.Fraction: { Form: FractionForm.Counted } part } && sum.Max >= 11 && !line.IsWord(next)) of = part.Of;
+        return of is { } parts ? new Amount(sum.First, next, sum.IsBare, sum.Min / parts, sum.Max / parts, NumberRule.Fraction) : null;
     }
 
     static int Sign(Line line, int at)
     {
         if (line.Cue(at, CueKind.Minus) is > 0 and var length) return length;
-        var isSign = line[at].IsMark('-') && line.IsJoined(at) && line.IsDigits(at + 1) && !line.IsDigits(at - 1) && !(line.IsJoined(at - 1) && line.IsWord(at - 1));
+        // Apart from its digits it is a sign only where nothing else is said; before more words it marks an item of a list.
+        var isSign = line[at].IsMark('-') && (line.IsJoined(at) || at == 0) && line.IsDigits(at + 1) && !line.IsDigits(at - 1) && !(line.IsJoined(at - 1) && line.IsWord(at - 1));
         return isSign ? 1 : 0;
     }
 }

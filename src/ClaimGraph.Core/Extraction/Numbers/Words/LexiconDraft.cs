@@ -22,6 +22,7 @@ sealed class LexiconDraft
             Each(list.Counted, entry => entry.Fraction ??= new FractionWord(FractionForm.Counted, list.Of));
             Each(list.Two, entry => entry.Fraction ??= new FractionWord(FractionForm.Two, list.Of));
             Each(list.Many, entry => entry.Fraction ??= new FractionWord(FractionForm.Many, list.Of));
+            Each(list.Joined, entry => entry.Fraction ??= new FractionWord(FractionForm.Joined, list.Of));
         }
 
         Each(data.And, entry => entry.IsAnd = true);

@@ -51,5 +51,8 @@ sealed record NumberData(
 
         /// <summary>See <see cref="FractionForm.Many"/>.</summary>
         public string[] Many { get; init; } = [];
+
+        /// <summary>See <see cref="FractionForm.Joined"/>.</summary>
+        public string[] Joined { get; init; } = [];
     }
 }
