@@ -34,15 +34,17 @@ static class Ago
     }
 
     static Reading Ordered(int at, int next, (LocalDate Least, LocalDate Most) days, Amount amount) =>
-        new(at, next, LocalDate.Min(days.Least, days.Most), LocalDate.Max(days.Least, days.Most), TimeUnit.Day, "ago") { Approximate = amount.IsVague || amount.Unit != TimeUnit.Day };
+        new(at, next, LocalDate.Min(days.Least, days.Most), LocalDate.Max(days.Least, days.Most), TimeUnit.Day, Rule(amount)) { Approximate = amount.IsVague || amount.Unit != TimeUnit.Day };
 
     static Reading? Widened(int at, int next, (LocalDate Least, LocalDate Most) days, Amount amount)
     {
         var half = amount.Unit == TimeUnit.Month ? (0.5m, TimeUnit.Month) : (Math.Max(1, TimeLength.SecondsOf(amount.Unit) / TimeLength.SecondsOf(TimeUnit.Year)) * 0.5m, TimeUnit.Year);
         var (first, last) = (LocalDate.Min(days.Least, days.Most), LocalDate.Max(days.Least, days.Most));
         if (Calendar.Plus(first, -half.Item1, half.Item2) is not { } from || Calendar.Plus(last, half.Item1, half.Item2) is not { } to) return null;
-        return new Reading(at, next, HalfStart(from, amount.Unit), HalfEnd(to, amount.Unit), amount.Unit, "ago") { Approximate = true };
+        return new Reading(at, next, HalfStart(from, amount.Unit), HalfEnd(to, amount.Unit), amount.Unit, Rule(amount)) { Approximate = true };
     }
+
+    static string Rule(Amount amount) => amount.IsUncounted ? DateRule.VagueAgo : "ago";
 
     static LocalDate HalfStart(LocalDate day, TimeUnit unit) => unit == TimeUnit.Month
         ? new LocalDate(day.Year, day.Month, day.Day > 15 ? 16 : 1)

@@ -13,7 +13,12 @@ sealed class Phrase
     {
         (Sentence, this.senses) = (sentence, senses);
         if (numbers.Count > 0) this.numbers = new NumberExpression?[senses.Length];
-        foreach (var number in numbers) this.numbers![number.First] = number;
+        foreach (var number in numbers)
+        {
+            this.numbers![number.First] = number;
+            foreach (var end in number.Ends) this.numbers[end.First] ??= end;
+        }
+
         IsArabic = BeginsArabic(sentence.Tokens);
     }
 
@@ -75,7 +80,7 @@ sealed class Phrase
     }
 
     // A number alone says nothing of time: a word of time or a mark must follow.
-    bool Leads(int at) => at < senses.Length && (senses[at] is not null || Sentence.Tokens[at].Kind == TokenKind.Mark);
+    bool Leads(int at) => at < senses.Length && (senses[at] is not null || Sentence.Tokens[at] is { Kind: TokenKind.Mark } || Sentence.Tokens[at].Form.StartsWith('و') && Number(at) is not null);
 
     bool IsNumber(int at) => Sentence.Tokens[at].Kind == TokenKind.Number || Number(at) is not null;
 

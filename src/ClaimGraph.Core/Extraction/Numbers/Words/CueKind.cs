@@ -81,6 +81,9 @@ enum CueKind
     /// <summary>After an age.</summary>
     AgeAfter,
 
+    /// <summary>What ages are counted in; between marks it makes one: "(27 years)".</summary>
+    AgeUnit,
+
     /// <summary>Before a time of day.</summary>
     ClockBefore,
 

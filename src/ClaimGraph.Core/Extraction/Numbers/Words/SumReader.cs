@@ -214,7 +214,7 @@ sealed class SumReader(Line line, bool isTerm = false)
     void AddFraction(decimal part, int after)
     {
         var scale = line[after].Entry?.Cardinal is { Role: WordRole.Scale } named && !line[after].HasAnd ? named.Value : 0;
-        if (scale > 0 && scales == 0)
+        if (scale > 0 && scales == 0 && group < Most)
         {
             (total, group) = ((group + part) * scale, 0);
             after++;
