@@ -11,7 +11,7 @@ static class AmountReader
         {
             TokenKind.Number => line.IsDigits(at),
             TokenKind.Mark => line[at].IsMark('.') || line[at].IsMark('-') || FractionReader.IsSign(line, at),
-            _ => line[at].Entry is not null || line[at].Whole is { IsOne: true } || line.Hedge(at) is not null || line.Cue(at, CueKind.Minus) > 0,
+            _ => line[at].Entry is not null || line[at].Whole is { IsOne: true } || NounReader.IsDual(line[at]) || line.Hedge(at) is not null || line.Cue(at, CueKind.Minus) > 0,
         };
 
     /// <summary>Reads the number that begins at a token.</summary>
@@ -56,7 +56,7 @@ static class AmountReader
         }
 
         if (OrdinalReader.Read(line, at) is { } ordinal) return ordinal;
-        if (new SumReader(line).Read(at) is not { } sum) return null;
+        if (new SumReader(line).Read(at) is not { } sum) return NounReader.Read(line, at);
         return Mixed(line, sum) ?? Fifths(line, sum) ?? sum;
     }
 

@@ -96,6 +96,15 @@ enum CueKind
     /// <summary>A change: what goes "from 10 to 15" after it lies not between.</summary>
     Change,
 
+    /// <summary>Before: what happened to the one whom a noun in the singular names.</summary>
+    SingleBefore,
+
+    /// <summary>After such a noun: what happened to it.</summary>
+    SingleAfter,
+
+    /// <summary>A measure in the plural, and the word after it: "tons of" is two or more.</summary>
+    Measures,
+
     /// <summary>Words that look like numbers and are none.</summary>
     NotNumber,
 }

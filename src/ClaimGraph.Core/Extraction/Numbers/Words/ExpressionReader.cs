@@ -13,7 +13,7 @@ static class ExpressionReader
         next = at + 1;
         var bounds = BoundReader.Before(line, at, out var place);
         var range = RangeReader.Introduced(line, place);
-        if (range is null && !AmountReader.CanBegin(line, place)) return null;
+        if (range is null && !AmountReader.CanBegin(line, place) && !NounReader.MayCount(line[place])) return null;
         if ((range ?? AmountReader.Read(line, place)) is not { } amount) return null;
         // "Until 2018" bounds no count.
         if (place > at && amount.IsPlainDigits && ContextReader.Rule(line, amount) == NumberRule.Year) return null;

@@ -51,6 +51,29 @@ sealed class LexiconDraft
         }
     }
 
+    /// <summary>Adds nouns in the singular. Where the sound plural of an Arabic one is among them, the ending that it shares with the dual means many.</summary>
+    internal void Add(IReadOnlySet<string> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            Add(noun, NounForm.One);
+            if (!ArabicWord.Is(noun)) continue;
+            // Before an ending the teh marbuta is written open.
+            var stem = noun.EndsWith('ه') ? noun[..^1] + 'ت' : noun;
+            Add(stem + "ان", NounForm.Two);
+            Add(stem + "ين", NounForm.Two);
+            if (stem == noun) Add(noun + "ا", NounForm.One);
+        }
+
+        foreach (var plural in nouns.Where(noun => noun.EndsWith("ون", StringComparison.Ordinal) || (noun.EndsWith("ين", StringComparison.Ordinal) && nouns.Contains(noun[..^2])))) entries[plural].Noun = NounForm.None;
+    }
+
+    void Add(string noun, NounForm form)
+    {
+        var entry = Entry(noun);
+        if (entry is { Cardinal: null, Ordinal: null, Fraction: null, Noun: NounForm.None }) entry.Noun = form;
+    }
+
     /// <summary>What was gathered.</summary>
     internal FrozenDictionary<string, WordEntry> Finish()
     {

@@ -16,12 +16,13 @@ sealed class NumberLexicon
     readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
     readonly ParticleCutter[] cutters;
 
-    /// <summary>Puts the built-in word lists and a hedge table together.</summary>
-    internal NumberLexicon(HedgeTable hedges)
+    /// <summary>Puts the built-in word lists, a hedge table and nouns together.</summary>
+    internal NumberLexicon(HedgeTable hedges, IEnumerable<string>? countedNouns)
     {
         var draft = new LexiconDraft();
         foreach (var data in builtIn.Value) draft.Add(data);
         foreach (var hedge in hedges.Hedges) draft.Add(hedge);
+        if (countedNouns is not null) draft.Add(countedNouns.Select(LetterFold.Of).ToHashSet(StringComparer.Ordinal));
         entries = draft.Finish();
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         cutters = [.. builtIn.Value.Where(data => data.Conjunctions.Length + data.Prepositions.Length > 0).Select(data => new ParticleCutter(data))];

@@ -12,6 +12,9 @@ sealed class WordEntry
     /// <summary>The word as a fraction; null when it is none.</summary>
     internal FractionWord? Fraction { get; set; }
 
+    /// <summary>How many the word counts by its form, as a noun.</summary>
+    internal NounForm Noun { get; set; }
+
     /// <summary>The phrases that begin with it, the longest first.</summary>
     internal Phrase[] Phrases { get; set; } = [];
 
