@@ -1,5 +1,6 @@
 using ClaimGraph.Extraction.Numbers;
 using ClaimGraph.Extraction.Text;
+using NodaTime;
 
 namespace ClaimGraph.Extraction.Dates;
 
@@ -8,6 +9,8 @@ sealed class Phrase
 {
     readonly Senses?[] senses;
     readonly NumberExpression?[]? numbers;
+    (bool IsKnown, Reading? Reading)[]? points;
+    LocalDate? pointsFrom;
 
     internal Phrase(Sentence sentence, Senses?[] senses, IReadOnlyList<NumberExpression> numbers)
     {
@@ -58,6 +61,16 @@ sealed class Phrase
         Token(at) is { Kind: TokenKind.Mark } token && token.Form.Length == 1 && marks.Contains(token.Form[0], StringComparison.Ordinal) ? at + 1 : at;
 
     internal NumberExpression? Number(int at) => numbers is not null && at >= 0 && at < numbers.Length ? numbers[at] : null;
+
+    /// <summary>What one rule reads at a place, which is asked for several times: as part of a stretch, then by itself.</summary>
+    internal Reading? Remember(int at, LocalDate? reference, Func<Phrase, int, LocalDate?, Reading?> read)
+    {
+        if (at < 0 || at >= senses.Length) return null;
+        if (points is null) (points, pointsFrom) = (new (bool, Reading?)[senses.Length], reference);
+        if (reference != pointsFrom) return read(this, at, reference);
+        if (!points[at].IsKnown) points[at] = (true, read(this, at, reference));
+        return points[at].Reading;
+    }
 
     /// <summary>The digits that stand at a place, at most four of them; null when there are none or more.</summary>
     internal int? Digits(int at)

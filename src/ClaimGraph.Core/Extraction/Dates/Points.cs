@@ -10,7 +10,9 @@ static class Points
         NamedDays.Read, NumericDates.Read, MonthDates.Read, SharedMonth.Read, HijriDates.Read, DayWords.Read, Weekdays.Read, Ago.Read, Parts.Read, Periods.Read, Consecutive.Read, YearParts.Read, Years.Read, DayNumber,
     ];
 
-    internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
+    internal static Reading? Read(Phrase phrase, int at, LocalDate? reference) => phrase.Remember(at, reference, Fresh);
+
+    static Reading? Fresh(Phrase phrase, int at, LocalDate? reference)
     {
         // "يوم", "مساء" before a day belong to it.
         var start = AfterPartOfDay(phrase, at);

@@ -32,8 +32,8 @@ static class Years
             ? Reading.Of(at, AfterEra(phrase, year.Next), days, TimeUnit.Year, "year")
             : null;
 
-    // English names old years in words: "seventeen eighty-nine".
-    static bool IsLikely(Phrase phrase, int at, int year) => year is >= Counts.FirstBareYear and <= Counts.LastBareYear || phrase.DigitCount(at) == 0 && !phrase.IsArabic;
+    // English names old years in words: "seventeen eighty-nine"; round ones are counts.
+    static bool IsLikely(Phrase phrase, int at, int year) => year is >= Counts.FirstBareYear and <= Counts.LastBareYear || phrase.DigitCount(at) == 0 && !phrase.IsArabic && year % 100 != 0;
 
     // "In 2000 cars", "في 2000 سيارة": a round number before a noun counts, and one in words.
     static bool IsCount(Phrase phrase, int at, Counted year)

@@ -1,3 +1,5 @@
+using ClaimGraph.Extraction.Text;
+
 namespace ClaimGraph.Extraction.Numbers.Words;
 
 /// <summary>

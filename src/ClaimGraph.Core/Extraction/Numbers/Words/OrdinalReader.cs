@@ -1,3 +1,5 @@
+using ClaimGraph.Extraction.Text;
+
 namespace ClaimGraph.Extraction.Numbers.Words;
 
 /// <summary>Reads ordinal numbers that begin with an ordinal word or stand in digits: "third", "21st". Those that end with one are read by <see cref="SumReader"/>.</summary>
