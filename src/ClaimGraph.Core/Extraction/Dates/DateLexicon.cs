@@ -9,7 +9,7 @@ sealed class DateLexicon
 {
     const int ShortestStem = 3;
 
-    readonly Dictionary<string, List<Sense>> byFirst = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<PhraseTail<Sense>>> byFirst = new(StringComparer.Ordinal);
     readonly Tokenizer tokenizer = new();
 
     DateLexicon()
@@ -26,7 +26,7 @@ sealed class DateLexicon
     /// <summary>What a folded form can mean, with and without the particles before it; null when nothing.</summary>
     internal Senses? Find(string form)
     {
-        var found = new List<Sense>();
+        var found = new List<PhraseTail<Sense>>();
         AddExact(form, 0, false, found);
         Span<ArabicCut> cuts = stackalloc ArabicCut[ArabicWord.MostCuts];
         foreach (var cut in cuts[..ArabicWord.Cut(form, cuts)])
@@ -41,12 +41,12 @@ sealed class DateLexicon
         return found.Count == 0 ? null : new Senses(found);
     }
 
-    void AddExact(string form, int affix, bool isDefinite, List<Sense> found)
+    void AddExact(string form, int affix, bool isDefinite, List<PhraseTail<Sense>> found)
     {
         if ((affix > 0 || isDefinite) && form.Length < ShortestStem && form != "عام") return;
         if (!byFirst.TryGetValue(form, out var senses)) return;
         foreach (var sense in senses)
-            found.Add(affix == 0 && !isDefinite ? sense : sense with { Affix = affix, IsDefinite = isDefinite });
+            found.Add(affix == 0 && !isDefinite ? sense : sense with { Value = new Sense(sense.Value.Value, affix, isDefinite) });
     }
 
     void Add(WordKind kind, JsonElement values)
@@ -58,7 +58,7 @@ sealed class DateLexicon
                 var text = phrase.GetString()!;
                 var words = tokenizer.Cut(text, 0, text.Length);
                 if (!byFirst.TryGetValue(words[0].Form, out var senses)) byFirst.Add(words[0].Form, senses = []);
-                senses.Add(new Sense(kind, Value(kind, value.Name), [.. words.Skip(1).Select(word => word.Form)]));
+                senses.Add(new PhraseTail<Sense>((int)kind, [.. words.Skip(1).Select(word => word.Form)], new Sense(Value(kind, value.Name))));
             }
         }
     }

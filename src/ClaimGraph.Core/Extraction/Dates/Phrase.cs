@@ -40,16 +40,7 @@ sealed class Phrase
     /// <summary>Whether a word begins with a capital letter in the text.</summary>
     internal bool IsCapital(int at) => Token(at) is { } token && char.IsUpper(Sentence.Text[token.Start]);
 
-    internal WordMatch? Word(int at, WordKind kind)
-    {
-        if (at < 0 || at >= senses.Length || senses[at] is not { } known || !known.Has(kind)) return null;
-        foreach (var sense in known.All)
-        {
-            if (sense.Kind == kind && Follows(at + 1, sense.Rest)) return new WordMatch(sense.Value, at + 1 + sense.Rest.Length, sense.Affix, sense.IsDefinite);
-        }
-
-        return null;
-    }
+    internal WordMatch? Word(int at, WordKind kind) => at >= 0 && at < senses.Length ? senses[at]?.Match(Sentence.Tokens, at + 1, kind) : null;
 
     internal bool Has(int at, WordKind kind) => Word(at, kind) is not null;
 
@@ -120,17 +111,6 @@ sealed class Phrase
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind == TokenKind.Word) return tokens[at].Form[0] is >= '\u0600' and <= '\u06FF';
-        }
-
-        return true;
-    }
-
-    bool Follows(int at, string[] forms)
-    {
-        if (at + forms.Length > Sentence.Tokens.Count) return false;
-        for (var i = 0; i < forms.Length; i++)
-        {
-            if (Sentence.Tokens[at + i].Form != forms[i]) return false;
         }
 
         return true;

@@ -86,7 +86,7 @@ public sealed class NumberFinder(HedgeTable hedges, IEnumerable<string>? counted
             hasNumber |= tokens[at].Kind == TokenKind.Number || lexes[at].Whole is not null || lexes[at].Bare is not null || (tokens[at].Kind == TokenKind.Mark && tokens[at].Form.Length > 1);
         }
 
-        return hasNumber ? new Line(sentence.Text, lexes) : null;
+        return hasNumber ? new Line(sentence.Text, tokens, lexes) : null;
     }
 
     // "More than 10 and less than 20" is one range.

@@ -20,7 +20,7 @@ static class AmountReader
     {
         // "Per cent" holds a hundred in Arabic.
         if (line.Cue(at, CueKind.Percent) > 0) return null;
-        if (line.Hedge(at) is { Hedge: { } hedge } phrase) return Vague(line, at, at + phrase.Words.Length, hedge.Value);
+        if (line.Hedge(at) is { Value: { } hedge } phrase) return Vague(line, at, at + phrase.Length, hedge.Value);
         var sign = Sign(line, at);
         var amount = Positive(line, at + sign);
         if (amount is not { } positive || sign == 0) return amount;
@@ -32,12 +32,12 @@ static class AmountReader
     static Amount? Vague(Line line, int at, int next, Claims.Quantity value)
     {
         if (value.Min is not { } min || value.Max is not { } max) return null;
-        var isBare = line[at].Whole is not { Phrases.Length: > 0 };
+        var isBare = line[at].Whole?.Phrases is null;
         while (next < line.Count && min < 1e12m && !line[next].HasAnd)
         {
             var scale = line[next].Entry?.Cardinal is { Role: WordRole.Hundred or WordRole.Scale } word ? word.Value : 0;
             var length = 1;
-            if (scale == 0 && line.Hedge(next) is { Hedge.Value.Min: >= 1000 and { } least } plural) (scale, length) = (least, plural.Words.Length);
+            if (scale == 0 && line.Hedge(next) is { Value.Value.Min: >= 1000 and { } least } plural) (scale, length) = (least, plural.Length);
             if (scale == 0) break;
             (min, max, next) = (min * scale, max * scale, next + length);
         }

@@ -105,6 +105,9 @@ enum CueKind
     /// <summary>A measure in the plural, and the word after it: "tons of" is two or more.</summary>
     Measures,
 
+    /// <summary>An inexact number of the hedge table; no cue of the data files.</summary>
+    Inexact,
+
     /// <summary>Words that look like numbers and are none.</summary>
     NotNumber,
 }

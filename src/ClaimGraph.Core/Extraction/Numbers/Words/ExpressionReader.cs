@@ -44,7 +44,7 @@ static class ExpressionReader
         var isAbout = isVague || bounds.HasFlag(Bounds.About);
         var context = (bounds & ~Bounds.About) == Bounds.None ? Context(line, amount) : null;
         var rule = context ?? (isLeast ? NumberRule.AtLeast : isMost ? NumberRule.AtMost : bounds.HasFlag(Bounds.About) && amount.IsExact ? NumberRule.About : isPercent ? NumberRule.Percent : amount.Rule);
-        var isBare = at == place ? amount.IsBare : line[at].Bare is { Phrases.Length: > 0 };
+        var isBare = at == place ? amount.IsBare : line[at].Bare?.Phrases is not null;
         return new NumberExpression(
             at, next - 1, line.StartOf(at, isBare), line[next - 1].Token.End, kind, isMost ? null : amount.Min, isLeast ? null : amount.Max, isAbout, rule)
         {

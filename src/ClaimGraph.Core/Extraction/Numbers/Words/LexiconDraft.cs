@@ -8,7 +8,7 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 sealed class LexiconDraft
 {
     readonly Dictionary<string, WordEntry> entries = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<Phrase>> phrases = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<PhraseTail<Hedge?>>> phrases = new(StringComparer.Ordinal);
     readonly Tokenizer tokenizer = new();
 
     /// <summary>Adds a language.</summary>
@@ -47,7 +47,7 @@ sealed class LexiconDraft
     {
         foreach (var words in hedge.Words.Values)
         {
-            foreach (var word in words) Add(word, null, hedge);
+            foreach (var word in words) Add(word, CueKind.Inexact, hedge);
         }
     }
 
@@ -77,16 +77,16 @@ sealed class LexiconDraft
     /// <summary>What was gathered.</summary>
     internal FrozenDictionary<string, WordEntry> Finish()
     {
-        foreach (var (first, list) in phrases) Entry(first).Phrases = [.. list.OrderByDescending(phrase => phrase.Words.Length)];
+        foreach (var (first, list) in phrases) Entry(first).Phrases = new PhraseTails<Hedge?>(list);
         return entries.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    void Add(string text, CueKind? cue, Hedge? hedge)
+    void Add(string text, CueKind cue, Hedge? hedge)
     {
         string[] words = [.. tokenizer.Cut(text, 0, text.Length).Select(token => token.Form)];
         if (words.Length == 0) return;
         if (!phrases.TryGetValue(words[0], out var list)) phrases.Add(words[0], list = []);
-        list.Add(new Phrase(words, cue, hedge));
+        list.Add(new PhraseTail<Hedge?>((int)cue, words[1..], hedge));
     }
 
     void Each(IEnumerable<string> forms, Action<WordEntry> change)

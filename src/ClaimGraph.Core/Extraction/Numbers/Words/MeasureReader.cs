@@ -13,8 +13,8 @@ static class MeasureReader
     internal static NumberExpression? Read(Line line, int at, out int next)
     {
         next = at + 1;
-        if (line.Cue(at, CueKind.Measures) == 0 || line.IsDigits(at - 1) || line[at - 1].Entry is not null || line.Hedge(at - 1) is not null || line.Hedge(at - 2) is { Words.Length: 2 }) return null;
-        var isBare = line[at].Whole is not { Phrases.Length: > 0 };
+        if (line.Cue(at, CueKind.Measures) == 0 || line.IsDigits(at - 1) || line[at - 1].Entry is not null || line.Hedge(at - 1) is not null || line.Hedge(at - 2) is { Length: 2 }) return null;
+        var isBare = line[at].Whole?.Phrases is null;
         return new NumberExpression(at, at, line.StartOf(at, isBare), line[at].Token.End, NumberKind.Cardinal, Fewest, null, true, NumberRule.Vague);
     }
 }
