@@ -33,6 +33,8 @@ public sealed class NumberFinderTests
     [InlineData("يبلغ من العمر 19 عاما", NumberRule.Age)]
     [InlineData("عمره 19 عاما", NumberRule.Age)]
     [InlineData("عمرها تسعة عشر عاما", NumberRule.Age)]
+    [InlineData("تتراوح أعمارهم بين 18 و60 عاما", NumberRule.Age)]
+    [InlineData("aged between 18 and 60", NumberRule.Age)]
     [InlineData("الشاب أحمد (19 عاما) وأخوه", NumberRule.Age)]
     [InlineData("الشاب أحمد، 19 سنة، وأخوه", NumberRule.Age)]
     [InlineData("a seven-year-old boy", NumberRule.Age)]

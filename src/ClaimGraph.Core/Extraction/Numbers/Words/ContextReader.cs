@@ -12,9 +12,9 @@ static class ContextReader
     internal static string? Rule(Line line, Amount amount)
     {
         var (at, next, value) = (amount.First, amount.Next, amount.Max);
+        if (IsAge(line, amount)) return NumberRule.Age;
         if (amount.Rule == NumberRule.Range) return IsYear(amount.Min) && IsYear(value) && line[at].Token.Form.Length == 4 ? NumberRule.Year : null;
         if (IsName(line, at) || EndsQuotedName(line, at)) return NumberRule.Name;
-        if (IsAge(line, amount)) return NumberRule.Age;
         if (at == 0 && value < 100 && IsListMark(line, next)) return NumberRule.Code;
         var parts = Parts(line, at, out var mark);
         if (parts > 2) return NumberRule.Code;
