@@ -14,7 +14,7 @@ namespace ClaimGraph.Extraction;
 sealed class SentenceParser(ConceptScheme scheme)
 {
     readonly SentenceReader reader = new();
-    readonly NumberFinder numbers = new(scheme.Hedges);
+    readonly NumberFinder numbers = new(scheme.Hedges, CountedNouns.Of(scheme));
     readonly DateFinder dates = new();
     readonly MentionFinder mentions = new(scheme);
     readonly ActionFinder actions = new();

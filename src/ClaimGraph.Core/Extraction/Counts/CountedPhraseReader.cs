@@ -30,7 +30,7 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
         if (number.Kind is NumberKind.Percent) return Share(sentence, number, parties, context);
         if (Before(sentence, number) is { } known) return known.Noun.Sort == NounSort.Thing ? Noun(sentence, number, known, parties, context) with { Last = number.Last } : Nothing(number, number.Last);
         var between = 0;
-        for (var at = number.Last + 1; at < sentence.Tokens.Count && between <= MostEnglishBetween; at++)
+        for (var at = CountsByForm(sentence, number) ? number.First : number.Last + 1; at < sentence.Tokens.Count && between <= MostEnglishBetween; at++)
         {
             var token = sentence.Tokens[at];
             if (token.Kind == TokenKind.Mark)
@@ -39,7 +39,7 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
                 break;
             }
 
-            if (sentence.Numbers.Any(other => other.First == at && other.Min == number.Min && other.Max == number.Max) || IsSomeOfThem(sentence, number, at)) return Nothing(number, at);
+            if (sentence.Numbers.Any(other => other != number && other.First == at && other.Min == number.Min && other.Max == number.Max) || IsSomeOfThem(sentence, number, at)) return Nothing(number, at);
 
             if (sentence.Actions.FirstOrDefault(one => one.First == at && one.Word.IsNoun && ArabicWord.Is(token.Form)) is { } told && IsCasualty(told.Word.Action))
                 return Casualty(sentence, number, told, parties, context);
@@ -54,6 +54,10 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
 
         return new CountedPhrase(number, number.Last, null, null, NounSort.Thing, null, "no-noun");
     }
+
+    // "Two soldiers" as one word: the noun is the number.
+    static bool CountsByForm(ParsedSentence sentence, NumberExpression number) =>
+        number.First == number.Last && (sentence.Nouns.Any(noun => noun.First == number.First) || (sentence.Actions.Any(action => action.First == number.First && action.Word.IsParticiple)));
 
     // It counts something else than people or things of the lists, or it is told in words right after.
     static CountedPhrase Nothing(NumberExpression number, int last) => new(number, last, null, null, NounSort.Unknown, null, "unknown-noun");

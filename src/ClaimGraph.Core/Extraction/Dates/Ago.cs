@@ -19,8 +19,8 @@ static class Ago
     static Reading? After(Phrase phrase, int at, LocalDate reference)
     {
         if (Amounts.Read(phrase, at, bare: !phrase.IsArabic && phrase.Has(at, WordKind.Units)) is not { } amount) return Business(phrase, at, reference);
-        if (phrase.Word(amount.Next, WordKind.AgoAfter) is { } ago) return Moved(at, ago.Next, reference, -1, amount);
-        if (phrase.Word(amount.Next, WordKind.Later) is { } later) return Moved(at, later.Next, reference, 1, amount);
+        if (phrase.Word(amount.Next, WordKind.AgoAfter) is { } ago) return Told(ago, Moved(at, ago.Next, reference, -1, amount));
+        if (phrase.Word(amount.Next, WordKind.Later) is { } later) return Told(later, Moved(at, later.Next, reference, 1, amount));
         var sign = phrase.Has(amount.Next, WordKind.Before) ? -1 : phrase.Has(amount.Next, WordKind.After) || phrase.Has(amount.Next, WordKind.From) ? 1 : 0;
         if (sign == 0 || phrase.IsArabic || DayWords.Read(phrase, amount.Next + 1, reference) is not { Start: { } from } anchor) return null;
         return amount.From(from, sign) is { } days ? Ordered(at, anchor.Next, days, amount) : null;
@@ -34,15 +34,20 @@ static class Ago
     }
 
     static Reading Ordered(int at, int next, (LocalDate Least, LocalDate Most) days, Amount amount) =>
-        new(at, next, LocalDate.Min(days.Least, days.Most), LocalDate.Max(days.Least, days.Most), TimeUnit.Day, "ago") { Approximate = amount.IsVague || amount.Unit != TimeUnit.Day };
+        new(at, next, LocalDate.Min(days.Least, days.Most), LocalDate.Max(days.Least, days.Most), TimeUnit.Day, Rule(amount)) { Approximate = amount.IsVague || amount.Unit != TimeUnit.Day };
 
     static Reading? Widened(int at, int next, (LocalDate Least, LocalDate Most) days, Amount amount)
     {
         var half = amount.Unit == TimeUnit.Month ? (0.5m, TimeUnit.Month) : (Math.Max(1, TimeLength.SecondsOf(amount.Unit) / TimeLength.SecondsOf(TimeUnit.Year)) * 0.5m, TimeUnit.Year);
         var (first, last) = (LocalDate.Min(days.Least, days.Most), LocalDate.Max(days.Least, days.Most));
         if (Calendar.Plus(first, -half.Item1, half.Item2) is not { } from || Calendar.Plus(last, half.Item1, half.Item2) is not { } to) return null;
-        return new Reading(at, next, HalfStart(from, amount.Unit), HalfEnd(to, amount.Unit), amount.Unit, "ago") { Approximate = true };
+        return new Reading(at, next, HalfStart(from, amount.Unit), HalfEnd(to, amount.Unit), amount.Unit, Rule(amount)) { Approximate = true };
     }
+
+    // "Ago" and "from now" count from the publication; "earlier" and "later", whose value is 1, from what was told before.
+    static Reading? Told(WordMatch word, Reading? reading) => word.Value == 1 && reading is not null ? reading with { Rule = DateRule.FromTold } : reading;
+
+    static string Rule(Amount amount) => amount.IsUncounted ? DateRule.VagueAgo : "ago";
 
     static LocalDate HalfStart(LocalDate day, TimeUnit unit) => unit == TimeUnit.Month
         ? new LocalDate(day.Year, day.Month, day.Day > 15 ? 16 : 1)

@@ -12,6 +12,9 @@ sealed record Amount(int Next, IReadOnlyList<TimeLength> Parts)
 
     internal bool IsVague => Parts.Any(part => part.Approximate || part.Min != part.Max);
 
+    /// <summary>Whether the text gives no number: "several days", "أشهر".</summary>
+    internal bool IsUncounted => Parts.Any(part => part.Approximate && part.Max > part.Min);
+
     /// <summary>As one length, in its shortest unit.</summary>
     internal TimeLength Length => Parts.Count == 1 ? Parts[0] : new TimeLength(Sum(part => part.MinSeconds), Parts.Any(part => part.Max is null) ? null : Sum(part => part.MaxSeconds!.Value), Unit, true);
 

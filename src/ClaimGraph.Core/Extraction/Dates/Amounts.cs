@@ -50,6 +50,8 @@ static class Amounts
 
     static (TimeLength Length, int Next)? Counted(Phrase phrase, int at)
     {
+        // Ages are no lengths that anything took.
+        if (phrase.Number(at) is { Rule: NumberRule.Age }) return null;
         if (phrase.Number(at) is { Kind: NumberKind.Cardinal } number && Unit(phrase, number.Last + 1, out var unit) is { } next)
             return AndHalf(phrase, new TimeLength(Math.Max(0, number.Min ?? 0), number.Max, unit, number.Approximate || number.Min != number.Max), next);
         if (Counts.Small(phrase, at) is not { IsOrdinal: false } small) return null;

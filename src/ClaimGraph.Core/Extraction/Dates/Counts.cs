@@ -52,6 +52,7 @@ static class Counts
     static Counted? Spelled(Phrase phrase, int at)
     {
         if (Small(phrase, at) is not { IsOrdinal: false, Value: >= 10 and <= 20 } century || phrase.IsArabic) return null;
+        if (Small(phrase, century.Next) is { Value: 0 } zero && Small(phrase, zero.Next) is { IsOrdinal: false, Value: >= 1 and <= 9 } one) return one with { Value = (century.Value * 100) + one.Value };
         return Small(phrase, century.Next) is { IsOrdinal: false, Value: >= 1 and <= 99 } rest && phrase.Token(century.Next)!.Value.Kind == TokenKind.Word
             ? new Counted((century.Value * 100) + rest.Value, rest.Next, false)
             : null;
@@ -59,7 +60,9 @@ static class Counts
 
     static Counted? Exact(Phrase phrase, int at)
     {
-        if (phrase.Number(at) is not { Approximate: false, Min: { } least } number || number.Max != least || number.Kind == NumberKind.Percent) return null;
+        // Of "five to ten" each end can be a day of its own.
+        var found = phrase.Number(at) is { Ends: [var low, _] } range && range.First == low.First ? low : phrase.Number(at);
+        if (found is not { Approximate: false, Min: { } least } number || number.Max != least || number.Kind == NumberKind.Percent) return null;
         return least == decimal.Truncate(least) && least is >= 0 and <= 9_999 ? new Counted((int)least, number.Last + 1, number.Kind == NumberKind.Ordinal) : null;
     }
 }

@@ -76,8 +76,9 @@ public sealed class DateFinder
             }
 
             var reading = Longest(Intervals.Read(phrase, at, reference), Points.Read(phrase, at, reference));
-            var nothing = phrase.Skip(at, WordKind.Nothing);
-            if (nothing > at && nothing >= (reading?.Next ?? 0))
+            var named = phrase.Skip(at, WordKind.The);
+            var nothing = phrase.Skip(named, WordKind.Nothing);
+            if (nothing > named && nothing >= (reading?.Next ?? 0))
             {
                 at = nothing;
                 continue;

@@ -4,12 +4,12 @@ using ClaimGraph.Extraction.Text;
 namespace ClaimGraph.Extraction.Dates;
 
 /// <summary>The words of time of all languages, from the files <c>dates.json</c>. Immutable.</summary>
-/// <remarks>A file holds, for each <see cref="WordKind"/> and value, the words and phrases that mean it. Arabic particles that are written together are taken off here.</remarks>
+/// <remarks>A file holds, for each <see cref="WordKind"/> and value, the words and phrases that mean it.</remarks>
 sealed class DateLexicon
 {
     const int ShortestStem = 3;
 
-    readonly Dictionary<string, List<Sense>> byFirst = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<PhraseTail<Sense>>> byFirst = new(StringComparer.Ordinal);
     readonly Tokenizer tokenizer = new();
 
     DateLexicon()
@@ -26,45 +26,27 @@ sealed class DateLexicon
     /// <summary>What a folded form can mean, with and without the particles before it; null when nothing.</summary>
     internal Senses? Find(string form)
     {
-        var found = new List<Sense>();
+        var found = new List<PhraseTail<Sense>>();
         AddExact(form, 0, false, found);
-        if (form.Length > ShortestStem && form[0] is >= '\u0621' and <= '\u064A')
+        Span<ArabicCut> cuts = stackalloc ArabicCut[ArabicWord.MostCuts];
+        foreach (var cut in cuts[..ArabicWord.Cut(form, cuts)])
         {
-            AddAfterParticles(form, 0, found);
-            if (form[0] is 'و' or 'ف') AddStem(form, 1, found);
+            if (cut.Glued.HasFlag(Particles.Future)) continue;
+            // The letters of "لل" are particle and article at once, and stay with the word.
+            var affix = cut.IsFused ? cut.Letters - 1 : cut.Letters;
+            AddExact(form[cut.From..], affix, cut.Glued.HasFlag(Particles.Article), found);
+            if (cut.IsFused) AddExact(ArabicWord.Article + form[cut.From..], affix, true, found);
         }
 
         return found.Count == 0 ? null : new Senses(found);
     }
 
-    /// <summary>Whether a folded form is, or begins, the name of a month and nothing else.</summary>
-    internal bool IsMonth(string form) => byFirst.TryGetValue(form, out var senses) && senses.Exists(sense => sense.Kind == WordKind.Month);
-
-    void AddStem(string form, int affix, List<Sense> found)
-    {
-        AddExact(form[affix..], affix, false, found);
-        AddAfterParticles(form, affix, found);
-    }
-
-    void AddAfterParticles(string form, int at, List<Sense> found)
-    {
-        var rest = form.AsSpan(at);
-        if (rest.StartsWith("ال")) AddExact(form[(at + 2)..], at, true, found);
-        if (rest.Length <= ShortestStem || rest[0] is not ('ب' or 'ل' or 'ك')) return;
-        AddExact(form[(at + 1)..], at + 1, false, found);
-        if (rest[1..].StartsWith("ال")) AddExact(form[(at + 3)..], at + 1, true, found);
-        if (!rest.StartsWith("لل")) return;
-        // The letters of "لل" are particle and article at once, and stay with the word.
-        AddExact(form[(at + 2)..], at, true, found);
-        AddExact(string.Concat("ال", rest[2..]), at, true, found);
-    }
-
-    void AddExact(string form, int affix, bool isDefinite, List<Sense> found)
+    void AddExact(string form, int affix, bool isDefinite, List<PhraseTail<Sense>> found)
     {
         if ((affix > 0 || isDefinite) && form.Length < ShortestStem && form != "عام") return;
         if (!byFirst.TryGetValue(form, out var senses)) return;
         foreach (var sense in senses)
-            found.Add(affix == 0 && !isDefinite ? sense : sense with { Affix = affix, IsDefinite = isDefinite });
+            found.Add(affix == 0 && !isDefinite ? sense : sense with { Value = new Sense(sense.Value.Value, affix, isDefinite) });
     }
 
     void Add(WordKind kind, JsonElement values)
@@ -76,7 +58,7 @@ sealed class DateLexicon
                 var text = phrase.GetString()!;
                 var words = tokenizer.Cut(text, 0, text.Length);
                 if (!byFirst.TryGetValue(words[0].Form, out var senses)) byFirst.Add(words[0].Form, senses = []);
-                senses.Add(new Sense(kind, Value(kind, value.Name), [.. words.Skip(1).Select(word => word.Form)]));
+                senses.Add(new PhraseTail<Sense>((int)kind, [.. words.Skip(1).Select(word => word.Form)], new Sense(Value(kind, value.Name))));
             }
         }
     }

@@ -34,7 +34,7 @@ static class Intervals
     // "from 4 to 22 January", "4-22 January 1995", "من 1 إلى 5 آذار": the first day is one of the second's month.
     static Reading? NumberBefore(Phrase phrase, int at, int start, bool isBetween, bool isIntroduced, LocalDate? reference)
     {
-        if (Counts.DayOfMonth(phrase, start) is not { } day) return null;
+        if (Counts.DayOfMonth(phrase, phrase.Skip(start, WordKind.The)) is not { } day) return null;
         var joined = Joiner(phrase, day.Next, isBetween, isIntroduced);
         if (joined < 0) return null;
         var right = MonthDates.Read(phrase, joined, reference);

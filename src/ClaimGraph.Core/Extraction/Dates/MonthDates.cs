@@ -26,6 +26,8 @@ static class MonthDates
         at = phrase.Skip(at, WordKind.The);
         if (Counts.DayOfMonth(phrase, at) is not { } day) return null;
         var next = phrase.SkipMark(day.Next, ".-/–,");
+        // "Three in March" are three.
+        if (phrase.Has(next, WordKind.In) && !day.IsOrdinal) return null;
         next = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
         if (RelativeMonth(phrase, next, reference) is { } relative) return InMonth(at, relative.Next, relative.Start!.Value, day.Value);
         next = AfterMonthWord(phrase, next);

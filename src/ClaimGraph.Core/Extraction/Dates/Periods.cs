@@ -43,9 +43,9 @@ static class Periods
         var start = phrase.Skip(at, WordKind.The);
         var before = phrase.Word(start, WordKind.Relative);
         if (before is { } english && !phrase.IsArabic)
-            return Amounts.Read(phrase, english.Next, bare: phrase.Has(english.Next, WordKind.Units)) is { } amount ? Stretch(at, amount.Next, reference, english.Value, amount) : null;
+            return Amounts.Read(phrase, english.Next, bare: phrase.Has(english.Next, WordKind.Units)) is { } amount ? Stretch(phrase, at, amount.Next, reference, english.Value, amount) : null;
         if (Arabic(phrase, start) is not { } arabic || phrase.Word(arabic.Next, WordKind.Relative) is not { } after) return null;
-        return Stretch(at, after.Next, reference, after.Value, arabic);
+        return Stretch(phrase, at, after.Next, reference, after.Value, arabic);
     }
 
     // "اليومين الفائتين", "الأيام الثلاثة الماضية", "العشرة أيام الماضية", "3 أيام القادمة", "الأيام القليلة الماضية".
@@ -64,16 +64,16 @@ static class Periods
 
     static Amount Of(int next, int least, int most, int unit) => new(next, [new TimeLength(least, most, (TimeUnit)unit, least != most)]);
 
-    static Reading? Stretch(int at, int next, LocalDate reference, int relative, Amount amount)
+    static Reading? Stretch(Phrase phrase, int at, int next, LocalDate reference, int relative, Amount amount)
     {
-        if (relative == 0 || amount.From(reference, relative) is not { Most: var far } || Days(reference, relative, amount.Unit, far) is not { } days || days.Start > days.End) return null;
+        if (relative == 0 || amount.From(reference, relative) is not { Most: var far } || Days(reference, relative, amount.Unit, far, phrase.IsArabic) is not { } days || days.Start > days.End) return null;
         var unit = amount.Unit < TimeUnit.Day ? TimeUnit.Day : amount.Unit;
-        return Reading.Of(at, next, days, unit, "relative-stretch") with { Approximate = amount.IsVague || unit > TimeUnit.Day };
+        return Reading.Of(at, next, days, unit, amount.IsUncounted ? DateRule.VagueStretch : "relative-stretch") with { Approximate = amount.IsVague || unit > TimeUnit.Day };
     }
 
-    // The days before or after the publication, and that day itself where hours are counted; whole months back where they are counted in months or years, since nobody counts those from
+    // The days before or after the publication, and that day itself where hours are counted and in Arabic, whose outlets mean "up to now"; whole months back where they are counted in months or years, since nobody counts those from
     // day to day; decades and centuries as the calendar has them.
-    static (LocalDate Start, LocalDate End)? Days(LocalDate reference, int relative, TimeUnit unit, LocalDate far)
+    static (LocalDate Start, LocalDate End)? Days(LocalDate reference, int relative, TimeUnit unit, LocalDate far, bool isUpToNow)
     {
         if (unit < TimeUnit.Day) return relative < 0 ? (LocalDate.Min(far, reference.PlusDays(-1)), reference) : (reference, LocalDate.Max(far, reference.PlusDays(1)));
         if (unit >= TimeUnit.Decade)
@@ -83,6 +83,6 @@ static class Periods
         }
 
         if (relative > 0) return (reference.PlusDays(1), far);
-        return unit >= TimeUnit.Month ? (far.With(DateAdjusters.StartOfMonth), reference.With(DateAdjusters.EndOfMonth)) : (far, reference.PlusDays(-1));
+        return unit >= TimeUnit.Month ? (far.With(DateAdjusters.StartOfMonth), reference.With(DateAdjusters.EndOfMonth)) : (far, isUpToNow ? reference : reference.PlusDays(-1));
     }
 }

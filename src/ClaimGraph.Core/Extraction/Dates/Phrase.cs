@@ -1,5 +1,6 @@
 using ClaimGraph.Extraction.Numbers;
 using ClaimGraph.Extraction.Text;
+using NodaTime;
 
 namespace ClaimGraph.Extraction.Dates;
 
@@ -8,12 +9,19 @@ sealed class Phrase
 {
     readonly Senses?[] senses;
     readonly NumberExpression?[]? numbers;
+    (bool IsKnown, Reading? Reading)[]? points;
+    LocalDate? pointsFrom;
 
     internal Phrase(Sentence sentence, Senses?[] senses, IReadOnlyList<NumberExpression> numbers)
     {
         (Sentence, this.senses) = (sentence, senses);
         if (numbers.Count > 0) this.numbers = new NumberExpression?[senses.Length];
-        foreach (var number in numbers) this.numbers![number.First] = number;
+        foreach (var number in numbers)
+        {
+            this.numbers![number.First] = number;
+            foreach (var end in number.Ends) this.numbers[end.First] ??= end;
+        }
+
         IsArabic = BeginsArabic(sentence.Tokens);
     }
 
@@ -32,16 +40,7 @@ sealed class Phrase
     /// <summary>Whether a word begins with a capital letter in the text.</summary>
     internal bool IsCapital(int at) => Token(at) is { } token && char.IsUpper(Sentence.Text[token.Start]);
 
-    internal WordMatch? Word(int at, WordKind kind)
-    {
-        if (at < 0 || at >= senses.Length || senses[at] is not { } known || !known.Has(kind)) return null;
-        foreach (var sense in known.All)
-        {
-            if (sense.Kind == kind && Follows(at + 1, sense.Rest)) return new WordMatch(sense.Value, at + 1 + sense.Rest.Length, sense.Affix, sense.IsDefinite);
-        }
-
-        return null;
-    }
+    internal WordMatch? Word(int at, WordKind kind) => at >= 0 && at < senses.Length ? senses[at]?.Match(Sentence.Tokens, at + 1, kind) : null;
 
     internal bool Has(int at, WordKind kind) => Word(at, kind) is not null;
 
@@ -53,6 +52,16 @@ sealed class Phrase
         Token(at) is { Kind: TokenKind.Mark } token && token.Form.Length == 1 && marks.Contains(token.Form[0], StringComparison.Ordinal) ? at + 1 : at;
 
     internal NumberExpression? Number(int at) => numbers is not null && at >= 0 && at < numbers.Length ? numbers[at] : null;
+
+    /// <summary>What one rule reads at a place, which is asked for several times: as part of a stretch, then by itself.</summary>
+    internal Reading? Remember(int at, LocalDate? reference, Func<Phrase, int, LocalDate?, Reading?> read)
+    {
+        if (at < 0 || at >= senses.Length) return null;
+        if (points is null) (points, pointsFrom) = (new (bool, Reading?)[senses.Length], reference);
+        if (reference != pointsFrom) return read(this, at, reference);
+        if (!points[at].IsKnown) points[at] = (true, read(this, at, reference));
+        return points[at].Reading;
+    }
 
     /// <summary>The digits that stand at a place, at most four of them; null when there are none or more.</summary>
     internal int? Digits(int at)
@@ -75,7 +84,7 @@ sealed class Phrase
     }
 
     // A number alone says nothing of time: a word of time or a mark must follow.
-    bool Leads(int at) => at < senses.Length && (senses[at] is not null || Sentence.Tokens[at].Kind == TokenKind.Mark);
+    bool Leads(int at) => at < senses.Length && (senses[at] is not null || Sentence.Tokens[at] is { Kind: TokenKind.Mark } || Sentence.Tokens[at].Form.StartsWith('و') && Number(at) is not null);
 
     bool IsNumber(int at) => Sentence.Tokens[at].Kind == TokenKind.Number || Number(at) is not null;
 
@@ -102,17 +111,6 @@ sealed class Phrase
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind == TokenKind.Word) return tokens[at].Form[0] is >= '\u0600' and <= '\u06FF';
-        }
-
-        return true;
-    }
-
-    bool Follows(int at, string[] forms)
-    {
-        if (at + forms.Length > Sentence.Tokens.Count) return false;
-        for (var i = 0; i < forms.Length; i++)
-        {
-            if (Sentence.Tokens[at + i].Form != forms[i]) return false;
         }
 
         return true;

@@ -7,10 +7,12 @@ static class Points
 {
     static readonly Func<Phrase, int, LocalDate?, Reading?>[] rules =
     [
-        NumericDates.Read, MonthDates.Read, HijriDates.Read, DayWords.Read, Weekdays.Read, Ago.Read, Parts.Read, Periods.Read, Consecutive.Read, YearParts.Read, Years.Read, DayNumber,
+        NamedDays.Read, NumericDates.Read, MonthDates.Read, SharedMonth.Read, HijriDates.Read, DayWords.Read, Weekdays.Read, Ago.Read, Parts.Read, Periods.Read, Consecutive.Read, YearParts.Read, Years.Read, DayNumber,
     ];
 
-    internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
+    internal static Reading? Read(Phrase phrase, int at, LocalDate? reference) => phrase.Remember(at, reference, Fresh);
+
+    static Reading? Fresh(Phrase phrase, int at, LocalDate? reference)
     {
         // "يوم", "مساء" before a day belong to it.
         var start = AfterPartOfDay(phrase, at);
@@ -39,11 +41,12 @@ static class Points
         return phrase.IsArabic && phrase.Word(next, WordKind.Unit) is { Value: (int)TimeUnit.Day, IsDefinite: false } day ? day.Next : next;
     }
 
-    // "on the 27th": the latest such day of a month.
+    // "on the 27th", "for the 27.": the latest such day of a month.
     static Reading? DayNumber(Phrase phrase, int at, LocalDate? reference)
     {
         if (reference is not { } today || phrase.IsArabic || (phrase.Word(at, WordKind.On) ?? phrase.Word(at, WordKind.Length) ?? phrase.Word(at, WordKind.Since)) is not { } on || phrase.Word(on.Next, WordKind.The) is not { } the) return null;
-        if (Counts.DayOfMonth(phrase, the.Next) is not { IsOrdinal: true } day || phrase.Token(day.Next) is { Kind: Text.TokenKind.Word }) return null;
+        if (Counts.DayOfMonth(phrase, the.Next) is not { } day || phrase.Token(day.Next) is { Kind: Text.TokenKind.Word } || !day.IsOrdinal && !EndsClause(phrase, day.Next)) return null;
+        if (SharedMonth.Read(phrase, the.Next, reference) is not null) return null;
         for (var back = 0; back < 3; back++)
         {
             var month = today.PlusMonths(-back);
@@ -52,4 +55,6 @@ static class Points
 
         return null;
     }
+
+    static bool EndsClause(Phrase phrase, int at) => phrase.Token(at) is null || phrase.SkipMark(at, ".,;!?") > at;
 }

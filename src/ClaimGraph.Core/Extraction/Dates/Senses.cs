@@ -1,3 +1,5 @@
+using ClaimGraph.Extraction.Text;
+
 namespace ClaimGraph.Extraction.Dates;
 
 /// <summary>All that a word can mean or begin, longest phrases first.</summary>
@@ -9,22 +11,20 @@ sealed class Senses
         | 1UL << (int)WordKind.Length | 1UL << (int)WordKind.Between | 1UL << (int)WordKind.Within | 1UL << (int)WordKind.About | 1UL << (int)WordKind.CommonEra | 1UL << (int)WordKind.HijriEra
         | 1UL << (int)WordKind.Whole | 1UL << (int)WordKind.Several | 1UL << (int)WordKind.OrdinalSuffix | 1UL << (int)WordKind.Equals | 1UL << (int)WordKind.Same;
 
-    readonly Sense[] all;
-    readonly ulong kinds;
+    readonly PhraseTails<Sense> tails;
 
-    internal Senses(IEnumerable<Sense> senses)
-    {
-        all = [.. senses.OrderByDescending(sense => sense.Rest.Length)];
-        foreach (var sense in all) kinds |= 1UL << (int)sense.Kind;
-    }
+    internal Senses(IReadOnlyList<PhraseTail<Sense>> senses) => (tails, Affix) = (new PhraseTails<Sense>(senses), senses.Min(sense => sense.Value.Affix));
 
     /// <summary>How many letters of particles stand before the word in all of its meanings.</summary>
-    internal int Affix => all.Min(sense => sense.Affix);
-
-    internal ReadOnlySpan<Sense> All => all;
+    internal int Affix { get; }
 
     /// <summary>Whether an expression of time can begin with it whatever follows.</summary>
-    internal bool IsMeaningful => (kinds & ~Leading) != 0;
+    internal bool IsMeaningful => (tails.Kinds & ~Leading) != 0;
 
-    internal bool Has(WordKind kind) => (kinds & (1UL << (int)kind)) != 0;
+    /// <summary>Whether something of a kind can begin with it.</summary>
+    internal bool Has(WordKind kind) => (tails.Kinds & (1UL << (int)kind)) != 0;
+
+    /// <summary>The longest phrase of a kind that stands in a sentence, where the word is the token before <paramref name="next"/>.</summary>
+    internal WordMatch? Match(IReadOnlyList<Token> tokens, int next, WordKind kind) =>
+        tails.Longest(tokens, next, (int)kind) is { Value: var sense, Rest: var rest } ? new WordMatch(sense.Value, next + rest.Length, sense.Affix, sense.IsDefinite) : null;
 }

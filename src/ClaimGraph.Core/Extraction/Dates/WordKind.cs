@@ -60,5 +60,7 @@ enum WordKind
     Equals,
     Number,
     Ordinal,
+    NamedDay,
+    Plural,
     Nothing,
 }

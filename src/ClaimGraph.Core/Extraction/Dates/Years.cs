@@ -1,3 +1,4 @@
+using ClaimGraph.Extraction.Mentions;
 using NodaTime;
 
 namespace ClaimGraph.Extraction.Dates;
@@ -27,9 +28,19 @@ static class Years
 
     /// <summary>A year without a word beside it; only where the place makes sure that it is one.</summary>
     internal static Reading? Bare(Phrase phrase, int at) =>
-        Counts.Year(phrase, at) is { } year && !IsPartOfDate(phrase, at) && (year.Value is >= Counts.FirstBareYear and <= Counts.LastBareYear || phrase.DigitCount(at) == 0) && Calendar.Years(year.Value) is { } days
+        Counts.Year(phrase, at) is { } year && IsLikely(phrase, at, year.Value) && !IsPartOfDate(phrase, at) && !IsCount(phrase, at, year) && Calendar.Years(year.Value) is { } days
             ? Reading.Of(at, AfterEra(phrase, year.Next), days, TimeUnit.Year, "year")
             : null;
+
+    // English names old years in words: "seventeen eighty-nine"; round ones are counts.
+    static bool IsLikely(Phrase phrase, int at, int year) => year is >= Counts.FirstBareYear and <= Counts.LastBareYear || phrase.DigitCount(at) == 0 && !phrase.IsArabic && year % 100 != 0;
+
+    // "In 2000 cars", "في 2000 سيارة": a round number before a noun counts, and one in words.
+    static bool IsCount(Phrase phrase, int at, Counted year)
+    {
+        if (year.Value % 100 != 0 && phrase.DigitCount(at) > 0 || phrase.Token(year.Next) is not { Kind: Text.TokenKind.Word } word || FunctionWords.Contains(word.Form)) return false;
+        return phrase.IsArabic || phrase.Has(year.Next, WordKind.Plural) || word.Form is [_, _, .., not 's', 's'];
+    }
 
     // "2019-02-27" begins with no year that stands alone; "2014-2018" does.
     static bool IsPartOfDate(Phrase phrase, int at) => phrase.Touches(at) && phrase.SkipMark(at + 1, "/-–.") > at + 1 && phrase.Touches(at + 1) && phrase.DigitCount(at + 2) is > 0 and < 4;

@@ -45,7 +45,7 @@ sealed class EventReader(ConceptScheme scheme)
         }
     }
 
-    static bool IsVague(DateExpression date) => date.Rule.Contains("vague", StringComparison.Ordinal) || date.Rule == "since" || date.Value!.Seconds > 200 * DateSpan.Day;
+    static bool IsVague(DateExpression date) => DateRule.IsVague(date.Rule) || date.Rule == "since" || date.Value!.Seconds > 200 * DateSpan.Day;
 
     static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => sentence.Actions
         .Where(action => !action.Word.IsParticiple && !traits.States.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))

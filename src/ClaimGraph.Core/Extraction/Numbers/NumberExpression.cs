@@ -11,4 +11,8 @@ namespace ClaimGraph.Extraction.Numbers;
 /// <param name="Approximate">Whether the text itself hedges ("about", "dozens").</param>
 /// <param name="Rule">The rule that read it, for explanations.</param>
 public sealed record NumberExpression(
-    int First, int Last, int Start, int End, NumberKind Kind, decimal? Min, decimal? Max, bool Approximate, string Rule);
+    int First, int Last, int Start, int End, NumberKind Kind, decimal? Min, decimal? Max, bool Approximate, string Rule)
+{
+    /// <summary>The two numbers of a range as they would be read alone: "five" and "ten" of "between five and ten". Empty for all else.</summary>
+    public IReadOnlyList<NumberExpression> Ends { get; init; } = [];
+}

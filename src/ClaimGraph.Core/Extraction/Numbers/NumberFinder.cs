@@ -6,13 +6,16 @@ namespace ClaimGraph.Extraction.Numbers;
 
 /// <summary>Finds the numbers of a sentence, Arabic and English side by side: the words decide, not a language that is set. Immutable.</summary>
 /// <param name="hedges">What inexact number words stand for.</param>
-public sealed class NumberFinder(HedgeTable hedges)
+/// <param name="countedNouns">
+/// The nouns that count by their own form, as <see cref="CountedNouns.Of"/> gives them: "شخصان" is two of them, "a soldier was killed" one. Such an expression is, or holds, the noun. Without them only number words and digits count.
+/// </param>
+public sealed class NumberFinder(HedgeTable hedges, IEnumerable<string>? countedNouns = null)
 {
     const int MostSumWords = 4;
 
     static readonly IReadOnlyList<NumberExpression> none = [];
 
-    readonly NumberLexicon lexicon = new(hedges ?? throw new ArgumentNullException(nameof(hedges)));
+    readonly NumberLexicon lexicon = new(hedges ?? throw new ArgumentNullException(nameof(hedges)), countedNouns);
 
     /// <summary>The numbers of a sentence, in order; none lies within another.</summary>
     public IReadOnlyList<NumberExpression> Find(Sentence sentence)
@@ -26,7 +29,7 @@ public sealed class NumberFinder(HedgeTable hedges)
             {
                 at += length;
             }
-            else if (ExpressionReader.Read(line, at, out var next) is { } number)
+            else if ((ExpressionReader.Read(line, at, out var next) ?? MeasureReader.Read(line, at, out next)) is { } number)
             {
                 Add(line, found, number);
                 at = next;
@@ -83,7 +86,7 @@ public sealed class NumberFinder(HedgeTable hedges)
             hasNumber |= tokens[at].Kind == TokenKind.Number || lexes[at].Whole is not null || lexes[at].Bare is not null || (tokens[at].Kind == TokenKind.Mark && tokens[at].Form.Length > 1);
         }
 
-        return hasNumber ? new Line(sentence.Text, lexes) : null;
+        return hasNumber ? new Line(sentence.Text, tokens, lexes) : null;
     }
 
     // "More than 10 and less than 20" is one range.

@@ -9,8 +9,14 @@ public static class NumberRule
     /// <summary>Number words: "twenty-one".</summary>
     public const string Words = "words";
 
-    /// <summary>An inexact number word of the vocabulary: "dozens".</summary>
+    /// <summary>An inexact number word of the vocabulary, or a measure in the plural: "dozens", "tons of".</summary>
     public const string Vague = "vague";
+
+    /// <summary>A noun in the Arabic dual: "شخصان".</summary>
+    public const string Dual = "dual";
+
+    /// <summary>A noun in the singular that tells of one: "a soldier was killed".</summary>
+    public const string Single = "single";
 
     /// <summary>A part of a whole: "half", "three quarters", "2/3".</summary>
     public const string Fraction = "fraction";

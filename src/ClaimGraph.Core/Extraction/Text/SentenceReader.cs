@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ClaimGraph.Extraction.Dates;
+using System.Text.Json;
 
 namespace ClaimGraph.Extraction.Text;
 
@@ -9,12 +9,9 @@ public sealed class SentenceReader
     /// <summary>The most tokens of a sentence. What runs on longer is no sentence that anybody wrote, and is cut.</summary>
     public const int MostTokens = 1_000;
 
-    // After these a full stop ends no sentence.
-    static readonly FrozenSet<string> abbreviations = new[]
-    {
-        "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "capt", "sgt", "gov", "sen", "rep", "prof", "jr", "sr", "no", "vs", "approx", "ca", "dept", "jan", "feb", "mar", "apr", "jun",
-        "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    // After these, and after short names of months and weekdays, a full stop ends no sentence.
+    static readonly FrozenSet<string> abbreviations = LanguageFiles.Read("abbreviations", file => JsonSerializer.Deserialize<string[]>(file)!)
+        .SelectMany(list => list).Select(LetterFold.Of).ToFrozenSet(StringComparer.Ordinal);
 
     readonly Tokenizer tokenizer = new();
 
@@ -90,8 +87,8 @@ public sealed class SentenceReader
 
     // "16. Nov. 2016", "October. 2": writers of dates set stops that end nothing.
     static bool IsWithinDate(Token before, Token after) =>
-        before.Kind == TokenKind.Number && before.Form.Length is 1 or 2 && after.Kind == TokenKind.Word && DateLexicon.BuiltIn.IsMonth(after.Form)
-        || after.Kind == TokenKind.Number && after.Form.Length is 1 or 2 or 4 && before.Kind == TokenKind.Word && DateLexicon.BuiltIn.IsMonth(before.Form);
+        before.Kind == TokenKind.Number && before.Form.Length is 1 or 2 && after.Kind == TokenKind.Word && CalendarNames.IsMonth(after.Form)
+        || after.Kind == TokenKind.Number && after.Form.Length is 1 or 2 or 4 && before.Kind == TokenKind.Word && CalendarNames.IsMonth(before.Form);
 
     static bool Ends(IReadOnlyList<Token> tokens, int at)
     {
@@ -103,6 +100,6 @@ public sealed class SentenceReader
         if (at == 0) return false;
         var before = tokens[at - 1];
         if (at + 1 < tokens.Count && IsWithinDate(before, tokens[at + 1])) return false;
-        return !before.Touches(token) || before.Kind != TokenKind.Word || (before.End - before.Start > 1 && !abbreviations.Contains(before.Form));
+        return !before.Touches(token) || before.Kind != TokenKind.Word || (before.End - before.Start > 1 && !abbreviations.Contains(before.Form) && !CalendarNames.IsAbbreviation(before.Form));
     }
 }

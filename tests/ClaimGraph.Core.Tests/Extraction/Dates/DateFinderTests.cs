@@ -51,6 +51,25 @@ public sealed class DateFinderTests
         DateCase.Show(Find(text, DateSpan.Parse("2017-12")).ShouldHaveSingleItem()).ShouldBe(value);
 
     [Theory]
+    [InlineData("منذ عدة أيام", true)]
+    [InlineData("قبل أشهر", true)]
+    [InlineData("خلال الأيام الماضية", true)]
+    [InlineData("خلال الأيام القليلة الماضية", true)]
+    [InlineData("several weeks ago", true)]
+    [InlineData("in the past few days", true)]
+    [InlineData("two days later", true)]
+    [InlineData("two days earlier", true)]
+    [InlineData("two days ago", false)]
+    [InlineData("two days from now", false)]
+    [InlineData("قبل عشرة أيام", false)]
+    [InlineData("منذ نحو عشرة أيام", false)]
+    [InlineData("خلال اليومين الماضيين", false)]
+    [InlineData("الشهر الماضي", false)]
+    [InlineData("about two weeks ago", false)]
+    [InlineData("in the past three days", false)]
+    public void Find_WordsWithoutNumber_AreVague(string text, bool isVague) => DateRule.IsVague(Find(text, wednesday).ShouldHaveSingleItem().Rule).ShouldBe(isVague);
+
+    [Theory]
     [InlineData("It began yesterday", null)]
     [InlineData("It began on 5 March", null)]
     [InlineData("It began on 5 March 2018", "2018-03-05")]

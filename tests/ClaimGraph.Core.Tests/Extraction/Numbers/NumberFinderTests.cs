@@ -32,6 +32,17 @@ public sealed class NumberFinderTests
     [InlineData("he is 40 years old", NumberRule.Age)]
     [InlineData("يبلغ من العمر 19 عاما", NumberRule.Age)]
     [InlineData("عمره 19 عاما", NumberRule.Age)]
+    [InlineData("عمرها تسعة عشر عاما", NumberRule.Age)]
+    [InlineData("تتراوح أعمارهم بين 18 و60 عاما", NumberRule.Age)]
+    [InlineData("aged between 18 and 60", NumberRule.Age)]
+    [InlineData("الشاب أحمد (19 عاما) وأخوه", NumberRule.Age)]
+    [InlineData("الشاب أحمد، 19 سنة، وأخوه", NumberRule.Age)]
+    [InlineData("a seven-year-old boy", NumberRule.Age)]
+    [InlineData("a 7 year-old boy", NumberRule.Age)]
+    [InlineData("19-year-old students", NumberRule.Age)]
+    [InlineData("John Smith, 27, said", NumberRule.Age)]
+    [InlineData("in Homs, 27 men", NumberRule.Digits)]
+    [InlineData("حكم 19 عاما", NumberRule.Digits)]
     [InlineData("الساعة 10 صباحا", NumberRule.Clock)]
     [InlineData("at 10 am", NumberRule.Clock)]
     [InlineData("G7 leaders", NumberRule.Name)]
@@ -74,6 +85,17 @@ public sealed class NumberFinderTests
     [InlineData("12 soldiers and 3 others", null)]
     [InlineData("12 soldiers plus more than 3", null)]
     public void Sums_Text_AddsUpWhatItSays(string text, int? total) => NumberCases.Sum(text).ShouldBe(total);
+
+    [Theory]
+    [InlineData("- 10 k", "-10000")]
+    [InlineData("- 1 4/5", "-1.8")]
+    [InlineData("- 10 men", "10")]
+    [InlineData("it was -10", "-10")]
+    public void Find_SignApartFromItsDigits_CountsWhereNothingElseStands(string text, string expected) => NumberCases.Show(NumberCases.Find(text)).ShouldBe(expected);
+
+    [Fact]
+    public void Find_Range_KeepsItsEnds() =>
+        NumberCases.Show(NumberCases.Find("between five and ten thousand men").ShouldHaveSingleItem().Ends).ShouldBe("5|10000");
 
     [Fact]
     public void Find_MillionDigits_IsNoNumber() => NumberCases.Find(new string('7', 1_000_000)).ShouldBeEmpty();

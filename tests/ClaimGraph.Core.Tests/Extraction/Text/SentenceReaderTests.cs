@@ -10,6 +10,7 @@ public sealed class SentenceReaderTests
     [InlineData("Gen. Smith saw 1.5 m of U.S. troops on Jan. 5. He left.", "Gen. Smith saw 1.5 m of U.S. troops on Jan. 5.|He left.")]
     [InlineData("Heading\n\nText of it.\r\nMore", "Heading|Text of it.|More")]
     [InlineData("a line that\ngoes on", "a line that\ngoes on")]
+    [InlineData("They met on Mon. 5 Sept. with him. It was May. He left in March. Then in June. All.", "They met on Mon. 5 Sept. with him.|It was May.|He left in March.|Then in June.|All.")]
     [InlineData("...", "...")]
     [InlineData("It was 16. Nov. 2016. He was 16. Then he left.", "It was 16. Nov. 2016.|He was 16.|Then he left.")]
     [InlineData("في 16. نوفمبر. 2016 رحل. ثم عاد.", "في 16. نوفمبر. 2016 رحل.|ثم عاد.")]

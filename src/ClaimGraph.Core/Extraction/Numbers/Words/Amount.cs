@@ -15,6 +15,9 @@ readonly record struct Amount(int First, int Next, bool IsBare, decimal Min, dec
     /// <summary>Whether it stands in digits only, without grouping and decimals.</summary>
     internal bool IsPlainDigits { get; init; }
 
+    /// <summary>The two numbers of a range; null for all else.</summary>
+    internal Amount[]? Ends { get; init; }
+
     /// <summary>Whether it is one number.</summary>
     internal bool IsExact => Min == Max;
 }

@@ -11,7 +11,7 @@ static class AmountReader
         {
             TokenKind.Number => line.IsDigits(at),
             TokenKind.Mark => line[at].IsMark('.') || line[at].IsMark('-') || FractionReader.IsSign(line, at),
-            _ => line[at].Entry is not null || line[at].Whole is { IsOne: true } || line.Hedge(at) is not null || line.Cue(at, CueKind.Minus) > 0,
+            _ => line[at].Entry is not null || line[at].Whole is { IsOne: true } || NounReader.IsDual(line[at]) || line.Hedge(at) is not null || line.Cue(at, CueKind.Minus) > 0,
         };
 
     /// <summary>Reads the number that begins at a token.</summary>
@@ -20,10 +20,11 @@ static class AmountReader
     {
         // "Per cent" holds a hundred in Arabic.
         if (line.Cue(at, CueKind.Percent) > 0) return null;
-        if (line.Hedge(at) is { Hedge: { } hedge } phrase) return Vague(line, at, at + phrase.Words.Length, hedge.Value);
+        if (line.Hedge(at) is { Value: { } hedge } phrase) return Vague(line, at, at + phrase.Length, hedge.Value);
         var sign = Sign(line, at);
         var amount = Positive(line, at + sign);
         if (amount is not { } positive || sign == 0) return amount;
+        if (line[at].IsMark('-') && !line.IsJoined(at) && positive.Next < line.Count) return null;
         return positive with { First = at, IsBare = line[at].IsBare, Min = -positive.Max, Max = -positive.Min, IsPlainDigits = false };
     }
 
@@ -31,12 +32,12 @@ static class AmountReader
     static Amount? Vague(Line line, int at, int next, Claims.Quantity value)
     {
         if (value.Min is not { } min || value.Max is not { } max) return null;
-        var isBare = line[at].Whole is not { Phrases.Length: > 0 };
+        var isBare = line[at].Whole?.Phrases is null;
         while (next < line.Count && min < 1e12m && !line[next].HasAnd)
         {
             var scale = line[next].Entry?.Cardinal is { Role: WordRole.Hundred or WordRole.Scale } word ? word.Value : 0;
             var length = 1;
-            if (scale == 0 && line.Hedge(next) is { Hedge.Value.Min: >= 1000 and { } least } plural) (scale, length) = (least, plural.Words.Length);
+            if (scale == 0 && line.Hedge(next) is { Value.Value.Min: >= 1000 and { } least } plural) (scale, length) = (least, plural.Length);
             if (scale == 0) break;
             (min, max, next) = (min * scale, max * scale, next + length);
         }
@@ -49,12 +50,13 @@ static class AmountReader
         if (FractionReader.Read(line, at, out var next) is { } fraction)
         {
             var of = next + line.Cue(next, CueKind.Of);
-            if (line[of].Entry?.Cardinal is { Role: WordRole.Scale or WordRole.Dozen } scale && !line[of].HasAnd) return new Amount(at, of + 1, line[at].IsBare, fraction * scale.Value, fraction * scale.Value, NumberRule.Words);
+            if (line[of].Entry?.Cardinal is { } whole && !line[of].HasAnd && (whole.Role is WordRole.Scale or WordRole.Dozen || line[of] is { IsBare: true, Glued: Particles.Article }))
+                return new Amount(at, of + 1, line[at].IsBare, fraction * whole.Value, fraction * whole.Value, NumberRule.Words);
             return new Amount(at, next, line[at].IsBare, fraction, fraction, NumberRule.Fraction);
         }
 
         if (OrdinalReader.Read(line, at) is { } ordinal) return ordinal;
-        if (new SumReader(line).Read(at) is not { } sum) return null;
+        if (new SumReader(line).Read(at) is not { } sum) return NounReader.Read(line, at);
         return Mixed(line, sum) ?? Fifths(line, sum) ?? sum;
     }
 
@@ -65,18 +67,22 @@ static class AmountReader
         return sum with { Next = next, Min = sum.Min + part, Max = sum.Max + part, IsPlainDigits = false };
     }
 
-    // "Twenty-three fifths".
+    // "Twenty-three fifths", "a hundred thirty-fifths".
     static Amount? Fifths(Line line, Amount sum)
     {
-        if (sum.Rule != NumberRule.Words || line[sum.Next].Entry?.Fraction is not { } fraction || line[sum.Next].HasAnd) return null;
-        if (fraction.Form != FractionForm.Many && (fraction.Form != FractionForm.Counted || sum.Max < 11 || line.IsWord(sum.Next + 1))) return null;
-        return new Amount(sum.First, sum.Next + 1, sum.IsBare, sum.Min / fraction.Of, sum.Max / fraction.Of, NumberRule.Fraction);
+        if (sum.Rule != NumberRule.Words) return null;
+        var at = line[sum.Next].IsMark('-') ? sum.Next + 1 : sum.Next;
+        var of = DenominatorReader.Read(line, at, out var next);
+        // In Arabic large numbers of parts take the singular.
+        if (of is null && line[at] is { HasAnd: false, Entry.Fraction: { Form: FractionForm.Counted } part } && sum.Max >= 11 && !line.IsWord(next)) of = part.Of;
+        return of is { } parts ? new Amount(sum.First, next, sum.IsBare, sum.Min / parts, sum.Max / parts, NumberRule.Fraction) : null;
     }
 
     static int Sign(Line line, int at)
     {
         if (line.Cue(at, CueKind.Minus) is > 0 and var length) return length;
-        var isSign = line[at].IsMark('-') && line.IsJoined(at) && line.IsDigits(at + 1) && !line.IsDigits(at - 1) && !(line.IsJoined(at - 1) && line.IsWord(at - 1));
+        // Apart from its digits it is a sign only where nothing else is said; before more words it marks an item of a list.
+        var isSign = line[at].IsMark('-') && (line.IsJoined(at) || at == 0) && line.IsDigits(at + 1) && !line.IsDigits(at - 1) && !(line.IsJoined(at - 1) && line.IsWord(at - 1));
         return isSign ? 1 : 0;
     }
 }

@@ -6,11 +6,13 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 static class ContextReader
 {
     const int MostParts = 6;
+    const int OldestAge = 125;
 
     /// <summary>The rule for a number in plain digits; null when it may count.</summary>
     internal static string? Rule(Line line, Amount amount)
     {
         var (at, next, value) = (amount.First, amount.Next, amount.Max);
+        if (IsAge(line, amount)) return NumberRule.Age;
         if (amount.Rule == NumberRule.Range) return IsYear(amount.Min) && IsYear(value) && line[at].Token.Form.Length == 4 ? NumberRule.Year : null;
         if (IsName(line, at) || EndsQuotedName(line, at)) return NumberRule.Name;
         if (at == 0 && value < 100 && IsListMark(line, next)) return NumberRule.Code;
@@ -18,10 +20,23 @@ static class ContextReader
         if (parts > 2) return NumberRule.Code;
         if (mark == ':' || (value <= 24 && (Before(line, at, CueKind.ClockBefore) || line.Cue(next, CueKind.ClockAfter) > 0))) return NumberRule.Clock;
         if (parts == 2) return mark == '-' && value <= 30 ? NumberRule.Score : NumberRule.Code;
-        if (Before(line, at, CueKind.AgeBefore) || line.Cue(next, CueKind.AgeAfter) > 0) return NumberRule.Age;
         if (Before(line, at, CueKind.CodeBefore)) return NumberRule.Code;
         return IsYear(line, amount) ? NumberRule.Year : null;
     }
+
+    /// <summary>Whether a number, in digits or in words, is somebody's age.</summary>
+    internal static bool IsAge(Line line, Amount amount)
+    {
+        var (at, next) = (amount.First, amount.Next);
+        if (amount.Max > OldestAge || amount.Min < 0) return false;
+        if (Before(line, at, CueKind.AgeBefore) || line.Cue(next, CueKind.AgeAfter) > 0) return true;
+        var unit = line.Cue(next, CueKind.AgeUnit);
+        if (unit > 0) return line.Cue(next + unit, CueKind.AgeAfter) > 0 || (IsParenthesis(line, at - 1) && IsParenthesis(line, next + unit));
+        // "Smith, 27, said".
+        return amount.IsPlainDigits && line[at - 1].IsMark(',') && line[next].IsMark(',') && line.IsWord(at - 2) && line.IsWord(next + 1) && char.IsUpper(line.Text[line[at - 2].Token.Start]);
+    }
+
+    static bool IsParenthesis(Line line, int at) => line[at].Token is { Kind: TokenKind.Mark, Form: ['(' or ')' or '[' or ']' or ',' or '\u060C' or '-' or '\u2013'] };
 
     // A round number before a noun may be a count also after "in".
     static bool IsYear(Line line, Amount amount)

@@ -81,6 +81,9 @@ enum CueKind
     /// <summary>After an age.</summary>
     AgeAfter,
 
+    /// <summary>What ages are counted in; between marks it makes one: "(27 years)".</summary>
+    AgeUnit,
+
     /// <summary>Before a time of day.</summary>
     ClockBefore,
 
@@ -92,6 +95,18 @@ enum CueKind
 
     /// <summary>A change: what goes "from 10 to 15" after it lies not between.</summary>
     Change,
+
+    /// <summary>Before: what happened to the one whom a noun in the singular names.</summary>
+    SingleBefore,
+
+    /// <summary>After such a noun: what happened to it.</summary>
+    SingleAfter,
+
+    /// <summary>A measure in the plural, and the word after it: "tons of" is two or more.</summary>
+    Measures,
+
+    /// <summary>An inexact number of the hedge table; no cue of the data files.</summary>
+    Inexact,
 
     /// <summary>Words that look like numbers and are none.</summary>
     NotNumber,

@@ -13,7 +13,7 @@ static class ExpressionReader
         next = at + 1;
         var bounds = BoundReader.Before(line, at, out var place);
         var range = RangeReader.Introduced(line, place);
-        if (range is null && !AmountReader.CanBegin(line, place)) return null;
+        if (range is null && !AmountReader.CanBegin(line, place) && !NounReader.MayCount(line[place])) return null;
         if ((range ?? AmountReader.Read(line, place)) is not { } amount) return null;
         // "Until 2018" bounds no count.
         if (place > at && amount.IsPlainDigits && ContextReader.Rule(line, amount) == NumberRule.Year) return null;
@@ -42,11 +42,23 @@ static class ExpressionReader
         var isLeast = bounds.HasFlag(Bounds.AtLeast) && kind != NumberKind.Ordinal;
         var isMost = bounds.HasFlag(Bounds.AtMost) && !isLeast && kind != NumberKind.Ordinal;
         var isAbout = isVague || bounds.HasFlag(Bounds.About);
-        var context = amount.IsPlainDigits && (bounds & ~Bounds.About) == Bounds.None ? ContextReader.Rule(line, amount) : null;
+        var context = (bounds & ~Bounds.About) == Bounds.None ? Context(line, amount) : null;
         var rule = context ?? (isLeast ? NumberRule.AtLeast : isMost ? NumberRule.AtMost : bounds.HasFlag(Bounds.About) && amount.IsExact ? NumberRule.About : isPercent ? NumberRule.Percent : amount.Rule);
-        var isBare = at == place ? amount.IsBare : line[at].Bare is { Phrases.Length: > 0 };
+        var isBare = at == place ? amount.IsBare : line[at].Bare?.Phrases is not null;
         return new NumberExpression(
-            at, next - 1, line.StartOf(at, isBare), line[next - 1].Token.End, kind, isMost ? null : amount.Min, isLeast ? null : amount.Max, isAbout, rule);
+            at, next - 1, line.StartOf(at, isBare), line[next - 1].Token.End, kind, isMost ? null : amount.Min, isLeast ? null : amount.Max, isAbout, rule)
+        {
+            Ends = amount.Ends is [var low, var high] ? [End(line, low), End(line, high)] : [],
+        };
+    }
+
+    static NumberExpression End(Line line, Amount end) =>
+        new(end.First, end.Next - 1, line.StartOf(end.First, end.IsBare), line[end.Next - 1].Token.End, end.Rule == NumberRule.Fraction ? NumberKind.Fraction : NumberKind.Cardinal, end.Min, end.Max, false, end.Rule);
+
+    static string? Context(Line line, Amount amount)
+    {
+        if (amount.IsPlainDigits) return ContextReader.Rule(line, amount);
+        return amount.Rule == NumberRule.Words && ContextReader.IsAge(line, amount) ? NumberRule.Age : null;
     }
 
     // "One over three", "one in five".

@@ -14,4 +14,7 @@ enum FractionForm
 
     /// <summary>It takes the number of parts before it: "three fifths".</summary>
     Many,
+
+    /// <summary>It ends the name of many parts that begins with tens: "twenty-firsts".</summary>
+    Joined,
 }

@@ -5,8 +5,9 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 
 /// <summary>A sentence as the number readers see it.</summary>
 /// <param name="text">The whole text.</param>
-/// <param name="lexes">The tokens with what is known of them.</param>
-sealed class Line(string text, Lex[] lexes)
+/// <param name="tokens">Its tokens.</param>
+/// <param name="lexes">The same with what is known of them.</param>
+sealed class Line(string text, IReadOnlyList<Token> tokens, Lex[] lexes)
 {
     /// <summary>How many tokens it has.</summary>
     internal int Count => lexes.Length;
@@ -40,17 +41,17 @@ sealed class Line(string text, Lex[] lexes)
     {
         if (at < 0 || at >= lexes.Length) return 0;
         ref readonly var lex = ref lexes[at];
-        return Math.Max(Find(at, lex.Whole, kind)?.Words.Length ?? 0, Find(at, lex.Bare, kind)?.Words.Length ?? 0);
+        return Math.Max(Find(at, lex.Whole, kind)?.Length ?? 0, Find(at, lex.Bare, kind)?.Length ?? 0);
     }
 
     /// <summary>The longest inexact number that begins at a token; null when none does.</summary>
-    internal Phrase? Hedge(int at)
+    internal PhraseTail<Hedge?>? Hedge(int at)
     {
         if (at < 0 || at >= lexes.Length) return null;
         ref readonly var lex = ref lexes[at];
-        if (Find(at, lex.Whole, null) is { } whole) return whole;
+        if (Find(at, lex.Whole, CueKind.Inexact) is { } whole) return whole;
         // With the article a phrase of several words means something else: "the number of".
-        return Find(at, lex.Bare, null) is { } bare && (bare.Words.Length == 1 || !lex.Glued.HasFlag(Particles.Article)) ? bare : null;
+        return Find(at, lex.Bare, CueKind.Inexact) is { } bare && (bare.Length == 1 || !lex.Glued.HasFlag(Particles.Article)) ? bare : null;
     }
 
     /// <summary>Where a token begins in the text without the particles before its bare word.</summary>
@@ -63,27 +64,7 @@ sealed class Line(string text, Lex[] lexes)
         return start;
     }
 
-    Phrase? Find(int at, WordEntry? entry, CueKind? kind)
-    {
-        if (entry is null) return null;
-        foreach (var phrase in entry.Phrases)
-        {
-            if (phrase.Cue == kind && Stands(at, phrase.Words)) return phrase;
-        }
-
-        return null;
-    }
-
-    bool Stands(int at, string[] words)
-    {
-        if (at + words.Length > lexes.Length) return false;
-        for (var next = 1; next < words.Length; next++)
-        {
-            if (lexes[at + next].Token.Form != words[next]) return false;
-        }
-
-        return true;
-    }
+    PhraseTail<Hedge?>? Find(int at, WordEntry? entry, CueKind kind) => entry?.Phrases?.Longest(tokens, at + 1, (int)kind);
 
     static readonly Lex[] nothing = [new Lex(new Token(0, 0, TokenKind.Mark, ""), null, null, 0, Particles.None)];
 }

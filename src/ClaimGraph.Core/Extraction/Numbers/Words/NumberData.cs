@@ -10,15 +10,6 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 sealed record NumberData(
     string Language, string[] And, NumberData.WordList[] Cardinals, NumberData.WordList[] Ordinals, NumberData.FractionList[] Fractions, Dictionary<CueKind, string[]> Cues)
 {
-    /// <summary>Conjunctions that are written together with the next word.</summary>
-    public string[] Conjunctions { get; init; } = [];
-
-    /// <summary>Prepositions that are written together with the next word, after a conjunction.</summary>
-    public string[] Prepositions { get; init; } = [];
-
-    /// <summary>The article, where it is written together with the next word.</summary>
-    public string? Article { get; init; }
-
     /// <summary>Words for one before a scale: "a hundred".</summary>
     public string[] One { get; init; } = [];
 
@@ -51,5 +42,8 @@ sealed record NumberData(
 
         /// <summary>See <see cref="FractionForm.Many"/>.</summary>
         public string[] Many { get; init; } = [];
+
+        /// <summary>See <see cref="FractionForm.Joined"/>.</summary>
+        public string[] Joined { get; init; } = [];
     }
 }

@@ -14,17 +14,16 @@ sealed class NumberLexicon
 
     readonly FrozenDictionary<string, WordEntry> entries;
     readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    readonly ParticleCutter[] cutters;
 
-    /// <summary>Puts the built-in word lists and a hedge table together.</summary>
-    internal NumberLexicon(HedgeTable hedges)
+    /// <summary>Puts the built-in word lists, a hedge table and nouns together.</summary>
+    internal NumberLexicon(HedgeTable hedges, IEnumerable<string>? countedNouns)
     {
         var draft = new LexiconDraft();
         foreach (var data in builtIn.Value) draft.Add(data);
         foreach (var hedge in hedges.Hedges) draft.Add(hedge);
+        if (countedNouns is not null) draft.Add(countedNouns.Select(LetterFold.Of).ToHashSet(StringComparer.Ordinal));
         entries = draft.Finish();
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        cutters = [.. builtIn.Value.Where(data => data.Conjunctions.Length + data.Prepositions.Length > 0).Select(data => new ParticleCutter(data))];
     }
 
     /// <summary>What is known of a token.</summary>
@@ -33,10 +32,12 @@ sealed class NumberLexicon
         if (token.Kind == TokenKind.Number || !entries.TryGetValue(token.Form, out var whole)) whole = null;
         if (whole is { Spellings.Length: > 0 } && !IsSpelled(text.AsSpan(token.Start, token.End - token.Start), whole.Spellings)) whole = null;
         if (token.Kind != TokenKind.Word) return new Lex(token, whole, null, 0, Particles.None);
-        foreach (var cutter in cutters)
+        Span<ArabicCut> cuts = stackalloc ArabicCut[ArabicWord.MostCuts];
+        foreach (var cut in cuts[..ArabicWord.Cut(token.Form, cuts)])
         {
-            if (cutter.Cut(token.Form, lookup, out var bare, out var cut, out var glued))
-                return bare is { Spellings.Length: > 0 } && !IsSpelled(text.AsSpan(token.Start, token.End - token.Start), bare.Spellings) ? new Lex(token, whole, null, 0, Particles.None) : new Lex(token, whole, bare, cut, glued);
+            if (cut.Glued.HasFlag(Particles.Future) || !lookup.TryGetValue(token.Form.AsSpan(cut.From), out var bare)) continue;
+            if (bare.Spellings.Length > 0 && !IsSpelled(text.AsSpan(token.Start, token.End - token.Start), bare.Spellings)) break;
+            return new Lex(token, whole, bare, cut.Letters, cut.Glued);
         }
 
         return new Lex(token, whole, null, 0, Particles.None);

@@ -1,3 +1,5 @@
+using ClaimGraph.Extraction.Text;
+
 namespace ClaimGraph.Extraction.Numbers.Words;
 
 /// <summary>Reads ordinal numbers that begin with an ordinal word or stand in digits: "third", "21st". Those that end with one are read by <see cref="SumReader"/>.</summary>
@@ -27,10 +29,10 @@ static class OrdinalReader
     static Amount? DefiniteTens(Line line, int at)
     {
         if (line[at] is not { IsBare: true, Entry.Cardinal: not null } lex || !lex.Glued.HasFlag(Particles.Article) || lex.Glued != Particles.Article) return null;
-        var isAlone = !line.IsWord(at - 1) && lex.Entry.Cardinal.Role != WordRole.Hundred;
+        var isAlone = !line.IsWord(at - 1);
         var followsNoun = line.IsWord(at - 1) && line[at - 1] is { Entry: null, Token.Form: ['\u0627', '\u0644', _, _, ..] };
         if (!isAlone && !followsNoun) return null;
-        return new SumReader(line).Read(at) is { Max: >= 20 } sum && (followsNoun || !line.IsWord(sum.Next)) ? Ordinal(line, at, sum.Next, sum.Max) : null;
+        return new SumReader(line).Read(at) is { Max: >= 20 and not 100 } sum && (followsNoun || !line.IsWord(sum.Next)) ? Ordinal(line, at, sum.Next, sum.Max) : null;
     }
 
     static Amount Ordinal(Line line, int at, int next, decimal value) => new(at, next, line[at].IsBare, value, value, NumberRule.Ordinal);

@@ -43,7 +43,11 @@ static class RangeReader
         // "10 to 15 thousand" means thousands twice.
         var scale = low.Scale == 1 && high.Scale > 1 && low.IsExact && high.IsExact && low.Max < high.Max / high.Scale ? high.Scale : 1;
         if (low.Min * scale >= high.Max) return null;
-        return new Amount(at, high.Next, line[at].Cut > 0 && line[at].Entry is not null, low.Min * scale, high.Max, low.Rule == NumberRule.Fraction ? NumberRule.Fraction : rule) { IsPlainDigits = low.IsPlainDigits && high.IsPlainDigits };
+        return new Amount(at, high.Next, line[at].Cut > 0 && line[at].Entry is not null, low.Min * scale, high.Max, low.Rule == NumberRule.Fraction ? NumberRule.Fraction : rule)
+        {
+            IsPlainDigits = low.IsPlainDigits && high.IsPlainDigits,
+            Ends = [low, high],
+        };
     }
 
     static int Hedged(Line line, int at) => at + line.Cue(at, CueKind.About);

@@ -36,7 +36,7 @@ sealed class SumReader(Line line, bool isTerm = false)
         {
             var (place, hasAnd) = isStarted ? Joint() : (next, false);
             if (isTerm && hasAnd && scales > 0) break;
-            if (hasAnd && !isTerm && FractionReader.Read(line, place, out var after) is { } part && after > place && TakesFraction(place, after))
+            if (hasAnd && !isTerm && Fraction(place, out var after) is { } part)
             {
                 AddFraction(part, after);
                 return Finish(at, rule);
@@ -113,6 +113,8 @@ sealed class SumReader(Line line, bool isTerm = false)
                 group += word.Value;
                 (hasUnit, hasTens) = (true, true);
                 break;
+            case WordRole.Tens when isStarted && !hasAnd && DenominatorReader.Joined(line, place, out _) is not null:
+                return false;
             case WordRole.Tens when !hasTens && !hasUnit:
             case WordRole.LateTens when !hasTens && !hasDigits && (!hasUnit || (hasAnd && last is WordRole.Unit or WordRole.Join)):
                 group += word.Value;
@@ -194,18 +196,25 @@ sealed class SumReader(Line line, bool isTerm = false)
         return hasHundreds && line[place].Entry?.Cardinal?.Role != WordRole.Hundred && line[place + 1].Entry?.Cardinal?.Role == WordRole.Hundred && !line[place + 1].HasAnd;
     }
 
-    // What has a tens word above the line belongs to the sum: "a hundred and thirty fifths". "Two and a third man" are two.
-    bool TakesFraction(int place, int after)
+    // Beside a number stands what is less than one: "two and fifty-four hundredths", but "a hundred and thirty fifths" are 26.
+    decimal? Fraction(int place, out int after)
     {
-        if (line[place].Entry?.Cardinal?.Role is WordRole.Tens or WordRole.Teen or WordRole.Ten) return false;
-        return line[place].Entry?.Fraction is not null || line[after - 1].Entry?.Fraction is not null || line[place].Whole is not { IsOne: true } || !line.IsWord(after);
+        if (line[place].Entry?.Cardinal?.Role is not (WordRole.Tens or WordRole.Teen or WordRole.Ten))
+            return FractionReader.Read(line, place, out after) is { } part && after > place && TakesFraction(place, after) ? part : null;
+        after = place;
+        if (new SumReader(line, isTerm: true).Read(place) is not { Rule: NumberRule.Words } over || DenominatorReader.Read(line, over.Next, out after) is not { } of || over.Max >= of) return null;
+        return over.Max / of;
     }
+
+    // "Two and a third man" are two.
+    bool TakesFraction(int place, int after) =>
+        line[place].Entry?.Fraction is not null || line[after - 1].Entry?.Fraction is not null || line[place].Whole is not { IsOne: true } || !line.IsWord(after);
 
     // After a scale it is a part of that: "3 million and a half".
     void AddFraction(decimal part, int after)
     {
         var scale = line[after].Entry?.Cardinal is { Role: WordRole.Scale } named && !line[after].HasAnd ? named.Value : 0;
-        if (scale > 0 && scales == 0)
+        if (scale > 0 && scales == 0 && group < Most)
         {
             (total, group) = ((group + part) * scale, 0);
             after++;

@@ -1,3 +1,6 @@
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
 namespace ClaimGraph.Extraction.Numbers.Words;
 
 /// <summary>All that the word lists know of one folded word.</summary>
@@ -12,8 +15,11 @@ sealed class WordEntry
     /// <summary>The word as a fraction; null when it is none.</summary>
     internal FractionWord? Fraction { get; set; }
 
-    /// <summary>The phrases that begin with it, the longest first.</summary>
-    internal Phrase[] Phrases { get; set; } = [];
+    /// <summary>How many the word counts by its form, as a noun.</summary>
+    internal NounForm Noun { get; set; }
+
+    /// <summary>The phrases that begin with it, by <see cref="CueKind"/>, with the inexact numbers among them; null when there are none.</summary>
+    internal PhraseTails<Hedge?>? Phrases { get; set; }
 
     /// <summary>Whether it joins the parts of a number: "and".</summary>
     internal bool IsAnd { get; set; }

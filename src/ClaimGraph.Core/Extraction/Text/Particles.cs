@@ -1,13 +1,13 @@
-namespace ClaimGraph.Extraction.Numbers.Words;
+namespace ClaimGraph.Extraction.Text;
 
-/// <summary>What Arabic writes together with a word.</summary>
+/// <summary>What Arabic writes together with a word, before it.</summary>
 [Flags]
 enum Particles
 {
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>A conjunction that joins the parts of a number.</summary>
+    /// <summary>"And".</summary>
     And = 1,
 
     /// <summary>Another conjunction.</summary>
@@ -18,4 +18,7 @@ enum Particles
 
     /// <summary>The article.</summary>
     Article = 8,
+
+    /// <summary>The sign of the future.</summary>
+    Future = 16,
 }
