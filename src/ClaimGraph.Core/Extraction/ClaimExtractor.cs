@@ -29,6 +29,7 @@ public sealed class ClaimExtractor(ConceptScheme scheme)
     readonly CountReader counts = new(scheme);
     readonly EventReader events = new(scheme);
     readonly DealReader deals = new(scheme);
+    readonly ConceptWords words = new(scheme);
     readonly AttributionFinder attribution = new(scheme);
 
     /// <summary>The claims of an article in the order of their quotes; none for an article in a language that no rules are known for.</summary>
@@ -40,7 +41,7 @@ public sealed class ClaimExtractor(ConceptScheme scheme)
         using var sentences = parser.Parse(article).GetEnumerator();
         var ahead = new List<ParsedSentence>();
         while (ahead.Count < MostSentencesAhead && sentences.MoveNext()) ahead.Add(sentences.Current);
-        var reading = new ArticleReading(article, new ArticleContext(scheme, MainPlace.Of(ahead, scheme), MainPlace.PocketOf(ahead)), attribution.Begin(article.Outlet), new DealMemory(), found);
+        var reading = new ArticleReading(article, new ArticleContext(scheme, words, MainPlace.Of(ahead, scheme), MainPlace.PocketOf(ahead)), attribution.Begin(article.Outlet), new DealMemory(), found);
         foreach (var sentence in ahead) Read(reading, sentence);
         while (sentences.MoveNext()) Read(reading, sentences.Current);
         return found;

@@ -27,13 +27,51 @@ sealed record ParsedSentence(
     CueMention?[] Cues,
     ClauseLayout Layout)
 {
+    // In tokens; none that means something is longer.
+    const int LongestDate = 40;
+
+    readonly NounMention?[] nounAt = ByToken(Sentence, Nouns, noun => noun.First);
+    readonly ActionMention?[] actionAt = ByToken(Sentence, Actions, action => action.First);
+    readonly Mention?[] mentionAt = ByToken(Sentence, Mentions, mention => mention.First);
+    readonly DateExpression?[] dateAt = ByToken(Sentence, Dates, date => date.First);
+    readonly NumberExpression?[] numberAt = ByToken(Sentence, Numbers, number => number.First);
+
     internal IReadOnlyList<Token> Tokens => Sentence.Tokens;
 
     /// <summary>Who says what in it; tokens outside are the outlet's own words.</summary>
     internal IReadOnlyList<AttributedSpan> Speakers { get; init; } = [];
 
+    /// <summary>The noun that begins at a token; null when none does, or there is no such token.</summary>
+    internal NounMention? NounAt(int token) => At(nounAt, token);
+
+    /// <summary>The words of action that begin at a token.</summary>
+    internal ActionMention? ActionAt(int token) => At(actionAt, token);
+
+    /// <summary>What of the vocabulary begins at a token.</summary>
+    internal Mention? MentionAt(int token) => At(mentionAt, token);
+
+    /// <summary>The number that begins at a token.</summary>
+    internal NumberExpression? NumberAt(int token) => At(numberAt, token);
+
+    /// <summary>The words of action that begin not farther than so many tokens from a stretch, in order.</summary>
+    internal IEnumerable<ActionMention> ActionsNear(int first, int last, int reach)
+    {
+        for (var at = Math.Max(0, first - reach); at <= last + reach && at < actionAt.Length; at++)
+        {
+            if (actionAt[at] is { } action) yield return action;
+        }
+    }
+
     /// <summary>Whether a token stands within a date or duration.</summary>
-    internal bool IsTime(int token) => Dates.Any(date => date.First <= token && token <= date.Last);
+    internal bool IsTime(int token)
+    {
+        for (var at = token; at >= 0 && at > token - LongestDate; at--)
+        {
+            if (At(dateAt, at) is { } date) return date.Last >= token;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a little word of a kind begins at a token.</summary>
     internal bool Is(int token, CueKind kind) => token >= 0 && token < Cues.Length && Cues[token]?.Does(kind) == true;
@@ -47,5 +85,17 @@ sealed record ParsedSentence(
         }
 
         return false;
+    }
+
+    static T? At<T>(T?[] list, int token)
+        where T : class => token >= 0 && token < list.Length ? list[token] : null;
+
+    static T?[] ByToken<T>(Sentence sentence, IReadOnlyList<T> list, Func<T, int> first)
+        where T : class
+    {
+        if (list.Count == 0) return [];
+        var found = new T?[sentence.Tokens.Count];
+        foreach (var one in list) found[first(one)] ??= one;
+        return found;
     }
 }

@@ -6,9 +6,10 @@ namespace ClaimGraph.Extraction.Context;
 
 /// <summary>What an article has named so far, so that "the town" and "the group" can be told. One for each article, sentence by sentence.</summary>
 /// <param name="scheme">The vocabulary.</param>
+/// <param name="words">What its concepts are called.</param>
 /// <param name="mainPlace">The place that the article is about; null when none stands out.</param>
 /// <param name="pocket">The place that "the last pocket" means; null when nothing says it.</param>
-sealed class ArticleContext(ConceptScheme scheme, string? mainPlace, string? pocket)
+sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? mainPlace, string? pocket)
 {
     // As many as anybody remembers; the last is the first.
     const int Most = 20;
@@ -89,7 +90,7 @@ sealed class ArticleContext(ConceptScheme scheme, string? mainPlace, string? poc
         }
 
         if (sentence.Is(at, CueKind.LastPocket) && (pocket ?? mainPlace) is { } last) return new PlaceMention(at, sentence.Cues[at]!.Last, last, "last-pocket");
-        var named = sentence.Mentions.FirstOrDefault(mention => mention.First == at);
+        var named = sentence.MentionAt(at);
         if (named?.Of(ConceptType.Place) is { } place && named.Of(ConceptType.Party) is null) return new PlaceMention(at, named.Last, place.Id, "named");
         if (!sentence.Is(at, CueKind.PlaceAgain)) return null;
         // "The town of Baghouz": the name comes after.
@@ -107,13 +108,11 @@ sealed class ArticleContext(ConceptScheme scheme, string? mainPlace, string? poc
         foreach (var id in known)
         {
             last ??= id;
-            if (scheme.Find(id) is { } concept && Labels(concept).Any(label => LetterFold.Of(label).Contains(word, StringComparison.Ordinal))) return id;
+            if (words.Has(id, word)) return id;
         }
 
         return last;
     }
-
-    static IEnumerable<string> Labels(Concept concept) => concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(labels => labels));
 
     static void Keep(List<string> list, string id)
     {

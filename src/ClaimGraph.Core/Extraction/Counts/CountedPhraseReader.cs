@@ -39,16 +39,16 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
                 break;
             }
 
-            if (sentence.Numbers.Any(other => other != number && other.First == at && other.Min == number.Min && other.Max == number.Max) || IsSomeOfThem(sentence, number, at)) return Nothing(number, at);
+            if ((sentence.NumberAt(at) is { } other && other != number && other.Min == number.Min && other.Max == number.Max) || IsSomeOfThem(sentence, number, at)) return Nothing(number, at);
 
-            if (sentence.Actions.FirstOrDefault(one => one.First == at && one.Word.IsNoun && ArabicWord.Is(token.Form)) is { } told && IsCasualty(told.Word.Action))
+            if (sentence.ActionAt(at) is { Word.IsNoun: true } told && ArabicWord.Is(token.Form) && IsCasualty(told.Word.Action))
                 return Casualty(sentence, number, told, parties, context);
-            if (sentence.Nouns.FirstOrDefault(one => one.First == at) is { } noun) return Noun(sentence, number, noun, parties, context);
-            if (sentence.Mentions.FirstOrDefault(one => one.First == at)?.Of(ConceptType.Population) is { } population)
-                return new CountedPhrase(number, sentence.Mentions.First(one => one.First == at).Last, population.Id, populations.UnitOf(population.Id), NounSort.Thing, null, "named");
+            if (sentence.NounAt(at) is { } noun) return Noun(sentence, number, noun, parties, context);
+            if (sentence.MentionAt(at) is { } mention && mention.Of(ConceptType.Population) is { } population)
+                return new CountedPhrase(number, mention.Last, population.Id, populations.UnitOf(population.Id), NounSort.Thing, null, "named");
             if (sentence.Is(at, CueKind.Of) || (at == number.Last + 1 && sentence.Is(at, CueKind.Parts))) continue;
             if (at == number.Last + 1 && IsUnknownNoun(sentence, number, at)) return Nothing(number, at);
-            if (ArabicWord.Is(token.Form) || sentence.Cues[at] is not null || (IsVerb(sentence, at) && sentence.Mentions.All(mention => mention.First != at))) break;
+            if (ArabicWord.Is(token.Form) || sentence.Cues[at] is not null || (IsVerb(sentence, at) && sentence.MentionAt(at) is null)) break;
             between++;
         }
 
@@ -57,14 +57,14 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
 
     // "Two soldiers" as one word: the noun is the number.
     static bool CountsByForm(ParsedSentence sentence, NumberExpression number) =>
-        number.First == number.Last && (sentence.Nouns.Any(noun => noun.First == number.First) || (sentence.Actions.Any(action => action.First == number.First && action.Word.IsParticiple)));
+        number.First == number.Last && (sentence.NounAt(number.First) is not null || sentence.ActionAt(number.First) is { Word.IsParticiple: true });
 
     // It counts something else than people or things of the lists, or it is told in words right after.
     static CountedPhrase Nothing(NumberExpression number, int last) => new(number, last, null, null, NounSort.Unknown, null, "unknown-noun");
 
     // "Three of them": some of those that were counted, unless it is said who.
     static bool IsSomeOfThem(ParsedSentence sentence, NumberExpression number, int at) =>
-        at == number.Last + 1 && sentence.Is(at, CueKind.Parts) && !(sentence.Is(sentence.Cues[at]!.Last + 1, CueKind.Of) && sentence.Nouns.Any(noun => noun.First == sentence.Cues[at]!.Last + 2));
+        at == number.Last + 1 && sentence.Is(at, CueKind.Parts) && !(sentence.Is(sentence.Cues[at]!.Last + 1, CueKind.Of) && sentence.NounAt(sentence.Cues[at]!.Last + 2) is not null);
 
     // "The soldiers, the three": a number with the article counts the noun before it.
     static NounMention? Before(ParsedSentence sentence, NumberExpression number)
@@ -78,10 +78,10 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
     {
         var token = sentence.Tokens[at];
         return ArabicWord.Is(token.Form) && number.Rule != NumberRule.Vague && token.Form.Length > 2 && token.Form[0] is not ('ب' or 'ل' or 'و' or 'ف') && sentence.Cues[at] is null && !sentence.IsTime(at)
-            && !FunctionWords.Contains(token.Form) && sentence.Actions.All(action => action.First != at) && sentence.Mentions.All(mention => mention.First != at);
+            && !FunctionWords.Contains(token.Form) && sentence.ActionAt(at) is null && sentence.MentionAt(at) is null;
     }
 
-    static bool IsVerb(ParsedSentence sentence, int at) => sentence.Actions.Any(action => action.First == at && action.Word.Action is not ("killed" or "wounded" or "displaced" or "missing"));
+    static bool IsVerb(ParsedSentence sentence, int at) => sentence.ActionAt(at) is { } action && action.Word.Action is not ("killed" or "wounded" or "displaced" or "missing");
 
     static bool IsCasualty(string action) => action is "killed" or "wounded" or "died" or "missing" or "casualties" or "tested-positive";
 
@@ -100,7 +100,7 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
                 return new CountedPhrase(number, end, what, noun.Noun.Unit, NounSort.Measure, null, "measure-of");
             default:
                 var (who, unit, last, rule) = populations.Of(sentence, noun, parties, context);
-                var told = sentence.Actions.FirstOrDefault(one => one.First == noun.First && one.Word.IsNoun && IsCasualty(one.Word.Action));
+                var told = sentence.ActionAt(noun.First) is { Word.IsNoun: true } casualty && IsCasualty(casualty.Word.Action) ? casualty : null;
                 return new CountedPhrase(number, last, who, unit, NounSort.Thing, told, rule);
         }
     }
@@ -110,8 +110,8 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
     {
         var next = told.Last + 1;
         var noun = sentence.Is(next, CueKind.Of)
-            ? sentence.Nouns.FirstOrDefault(one => one.First == sentence.Cues[next]!.Last + 1)
-            : sentence.Nouns.FirstOrDefault(one => one.First == next && !one.Noun.Owned && one.Noun.Sort == NounSort.Thing && !IsJoined(sentence.Tokens[next]));
+            ? sentence.NounAt(sentence.Cues[next]!.Last + 1)
+            : sentence.NounAt(next) is { Noun: { Owned: false, Sort: NounSort.Thing } } said && !IsJoined(sentence.Tokens[next]) ? said : null;
         if (noun is null) return new CountedPhrase(number, told.Last, "people", "person", NounSort.Thing, told, "casualty");
         var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
         return new CountedPhrase(number, last, who, "person", NounSort.Thing, told, rule);

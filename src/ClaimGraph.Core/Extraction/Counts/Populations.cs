@@ -91,7 +91,7 @@ sealed class Populations(ConceptScheme scheme)
             }
 
             if (sentence.Is(at, CueKind.Of) || sentence.Is(at, CueKind.At)) hasLink = true;
-            else if (sentence.Cues[at] is not null || sentence.Actions.Any(action => action.First == at) || sentence.Nouns.Any(noun => noun.First == at) || sentence.Numbers.Any(number => number.First == at && number.Kind != NumberKind.Ordinal)) return false;
+            else if (sentence.Cues[at] is not null || sentence.ActionAt(at) is not null || sentence.NounAt(at) is not null || sentence.NumberAt(at) is { Kind: not NumberKind.Ordinal }) return false;
             else words++;
         }
 
@@ -103,7 +103,7 @@ sealed class Populations(ConceptScheme scheme)
         if (!sentence.Is(after, CueKind.Of)) return null;
         var next = sentence.Cues[after]!.Last + 1;
         if (next < sentence.Tokens.Count && sentence.Tokens[next].Is("the")) next++;
-        return sentence.Nouns.FirstOrDefault(noun => noun.First == next && noun.Noun.Sort == NounSort.Thing);
+        return sentence.NounAt(next) is { Noun.Sort: NounSort.Thing } noun ? noun : null;
     }
 
     // Whose they are is said by a name that the vocabulary does not know: its words are taken as they stand, so that they are never counted with others.
@@ -118,9 +118,9 @@ sealed class Populations(ConceptScheme scheme)
 
     static bool IsNameWord(ParsedSentence sentence, int at) =>
         sentence.Tokens[at].Kind == TokenKind.Word && sentence.Cues[at] is null && !sentence.IsTime(at) && !FunctionWords.Contains(sentence.Tokens[at].Form)
-        && sentence.Actions.All(action => action.First != at) && sentence.Nouns.All(noun => noun.First != at) && !sentence.Tokens[at].Form.StartsWith("بال", StringComparison.Ordinal);
+        && sentence.ActionAt(at) is null && sentence.NounAt(at) is null && !sentence.Tokens[at].Form.StartsWith("بال", StringComparison.Ordinal);
 
-    static bool HasVerb(ParsedSentence sentence, int from, int to) => sentence.Actions.Any(action => action.First >= from && action.First < to && !action.Word.IsNoun);
+    static bool HasVerb(ParsedSentence sentence, int from, int to) => sentence.ActionsNear(from, to - 1, 0).Any(action => !action.Word.IsNoun);
 
     static bool IsDefinite(Token token) => token.Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal);
 
@@ -132,7 +132,7 @@ sealed class Populations(ConceptScheme scheme)
     {
         if (after >= sentence.Tokens.Count) return null;
         var isJoined = sentence.Tokens[after].Is("and") || sentence.Tokens[after].Form.StartsWith('و');
-        var next = isJoined ? sentence.Nouns.FirstOrDefault(one => one.First == (sentence.Tokens[after].Is("and") ? after + 1 : after)) : null;
+        var next = isJoined ? sentence.NounAt(sentence.Tokens[after].Is("and") ? after + 1 : after) : null;
         if (next?.Noun.Noun is null || noun.Noun.Noun is null || Common(noun.Noun.Noun, next.Noun.Noun) is not { } common) return null;
         return (common, byNoun.GetValueOrDefault(common)?.Unit ?? noun.Noun.Unit, next.Last, "joined-nouns");
     }
@@ -144,7 +144,7 @@ sealed class Populations(ConceptScheme scheme)
         for (var at = noun.Last + 1; at < sentence.Tokens.Count && at <= noun.Last + 5; at++)
         {
             if (sentence.Is(at, CueKind.Supplies) && scheme.Find($"supply-{id}") is { } supply) return (supply.Id, noun.Noun.Unit, at, "described");
-            if (at == noun.Last + 1 && sentence.Nouns.Any(one => one.First == at && one.Noun.Noun == "foreigners") && scheme.Find($"foreign-{id}") is { } foreign)
+            if (at == noun.Last + 1 && sentence.NounAt(at)?.Noun.Noun == "foreigners" && scheme.Find($"foreign-{id}") is { } foreign)
                 return (foreign.Id, noun.Noun.Unit, at, "described");
             if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or "." ) break;
         }

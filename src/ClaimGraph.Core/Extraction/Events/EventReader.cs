@@ -5,6 +5,7 @@ using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Counts;
 using ClaimGraph.Extraction.Dates;
+using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Nouns;
 using ClaimGraph.Extraction.Roles;
 using ClaimGraph.Extraction.Text;
@@ -19,6 +20,8 @@ namespace ClaimGraph.Extraction.Events;
 sealed class EventReader(ConceptScheme scheme)
 {
     const int Near = 12;
+    // In tokens: a remark may lie between.
+    const int Reach = 60;
     const int NearNoun = 8;
     const int Beside = 5;
 
@@ -47,7 +50,7 @@ sealed class EventReader(ConceptScheme scheme)
 
     static bool IsVague(DateExpression date) => DateRule.IsVague(date.Rule) || date.Rule == "since" || date.Value!.Seconds > 200 * DateSpan.Day;
 
-    static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => sentence.Actions
+    static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => sentence.ActionsNear(date.First, date.Last, Reach)
         .Where(action => !action.Word.IsParticiple && !traits.States.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))
         .Select(action => (Action: action, Distance: action.Last < date.First ? sentence.Layout.Distance(action.Last, date.First) : sentence.Layout.Distance(date.Last, action.First) + 3))
         .Where(one => one.Distance <= Near).OrderBy(one => one.Distance).FirstOrDefault().Action;
@@ -68,7 +71,7 @@ sealed class EventReader(ConceptScheme scheme)
     // What it happened to: named right after the action, or before it where the language has its subject there.
     What? WhatOf(ParsedSentence sentence, ActionMention action, DateExpression? date, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
-        var best = Named(sentence, parties, context)
+        var best = Named(sentence, action, parties, context)
             .Where(what => Fits(sentence, action, what) && (date is null || what.Last < date.First || what.First > date.Last))
             .Select(what => (What: what, Distance: what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
             .Select(one => one with { Distance = one.Distance + (IsBeside(sentence, one.What) ? Beside : 0) })
@@ -85,25 +88,36 @@ sealed class EventReader(ConceptScheme scheme)
         if (what.First <= action.Last && what.Last >= action.First) return false;
         var isPersons = populations.UnitOf(what.Who) is "person" or "family";
         if (isPersons ? traits.OfThings.Contains(action.Word.Action) : traits.OfPersons.Contains(action.Word.Action)) return false;
-        return action.Word.Counted != Actions.Counted.Object || what.First > action.Last || what.Rule == "work" || !sentence.Nouns.Any(noun => noun.First > action.Last && noun.First <= action.Last + 2);
+        return action.Word.Counted != Actions.Counted.Object || what.First > action.Last || what.Rule == "work" || (sentence.NounAt(action.Last + 1) is null && sentence.NounAt(action.Last + 2) is null);
     }
 
-    IEnumerable<What> Named(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    IEnumerable<What> Named(ParsedSentence sentence, ActionMention action, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
-        foreach (var noun in sentence.Nouns)
+        for (var at = Math.Max(0, action.First - Reach); at < sentence.Tokens.Count && at <= action.Last + Reach; at++)
         {
-            if (noun.Noun.Sort == NounSort.Work && WorkNames.Of(sentence, noun) is { } work) yield return new What(work, noun.First, noun.Last, "work", IsMany: false);
-            if (noun.Noun.Noun is null || noun.Noun.Sort != NounSort.Thing || noun.Noun.Epithet) continue;
-            var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
-            yield return new What(who, noun.First, last, rule, noun.Noun.Many && who == noun.Noun.Noun);
+            if (sentence.NounAt(at) is { } noun)
+            {
+                if (noun.Noun.Sort == NounSort.Work && WorkNames.Of(sentence, noun) is { } work) yield return new What(work, noun.First, noun.Last, "work", IsMany: false);
+                if (noun.Noun.Noun is null || noun.Noun.Sort != NounSort.Thing || noun.Noun.Epithet) continue;
+                var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
+                yield return new What(who, noun.First, last, rule, noun.Noun.Many && who == noun.Noun.Noun);
+            }
+            else if (sentence.MentionAt(at) is { } mention && mention.Of(ConceptType.Population) is { } population && !FollowsNoun(sentence, mention))
+            {
+                yield return new What(population.Id, mention.First, mention.Last, "named", many.Contains(population.Id));
+            }
+        }
+    }
+
+    // "High leaders, the Iraqi ones": what only describes a noun is none.
+    static bool FollowsNoun(ParsedSentence sentence, Mention mention)
+    {
+        for (var at = mention.First - 5; at <= mention.Last; at++)
+        {
+            if (sentence.NounAt(at) is { Noun.Sort: NounSort.Thing } noun && (noun.First >= mention.First || mention.First - noun.Last is > 0 and <= 4)) return true;
         }
 
-        foreach (var mention in sentence.Mentions)
-        {
-            // "High leaders, the Iraqi ones": what only describes a noun is none.
-            if (sentence.Nouns.Any(noun => noun.Noun.Sort == NounSort.Thing && mention.First - noun.Last is > 0 and <= 4)) continue;
-            if (mention.Of(ConceptType.Population) is { } population && sentence.Nouns.All(noun => noun.First > mention.Last || noun.Last < mention.First)) yield return new What(population.Id, mention.First, mention.Last, "named", many.Contains(population.Id));
-        }
+        return false;
     }
 
     Finding ToFinding(

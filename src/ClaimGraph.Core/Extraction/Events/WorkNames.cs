@@ -30,7 +30,7 @@ static class WorkNames
         for (var at = work.Last + 1; at < sentence.Tokens.Count && at <= work.Last + 2 * Near; at++)
         {
             if (sentence.Is(at, CueKind.Deal)) return "deal";
-            if (at <= work.Last + Near && sentence.Actions.FirstOrDefault(action => action.First == at && action.Word.Action is not ("published" or "announced"))?.Word.Action is { } action) return action;
+            if (at <= work.Last + Near && sentence.ActionAt(at)?.Word.Action is { } action and not ("published" or "announced")) return action;
         }
 
         return null;

@@ -12,6 +12,9 @@ namespace ClaimGraph.Extraction.Roles;
 /// </summary>
 static class ActionSearch
 {
+    // In tokens: a remark may lie between.
+    const int Reach = 70;
+
     // What an action costs beyond its distance.
     const int AfterWithinClause = 4;
     const int NounAfter = 14;
@@ -24,7 +27,7 @@ static class ActionSearch
     /// <summary>The action of a phrase; null when no words near enough tell one.</summary>
     internal static ActionChoice? For(ParsedSentence sentence, CountedPhrase phrase)
     {
-        var best = sentence.Actions.Where(action => Fits(sentence, phrase, action))
+        var best = sentence.ActionsNear(phrase.First, phrase.Last, Reach).Where(action => Fits(sentence, phrase, action))
             .Select(action => (Action: action, Cost: Cost(sentence, phrase, action)))
             .Where(one => one.Cost <= ClauseLayout.Far)
             .OrderBy(one => one.Cost).FirstOrDefault();
@@ -55,6 +58,16 @@ static class ActionSearch
         return action.First < phrase.First || !IsActor(sentence, phrase, action);
     }
 
+    static bool HasNumber(ParsedSentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.NumberAt(at) is not null && !sentence.IsTime(at)) return true;
+        }
+
+        return false;
+    }
+
     static bool HasComma(ParsedSentence sentence, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -73,7 +86,7 @@ static class ActionSearch
         if (!isBefore && action.Word.IsNoun) cost += NounAfter;
         else if (!isBefore && IsArabic(sentence, action) && !OpensClause(sentence, phrase.First)) cost += AfterWithinClause;
         if (isBefore && !IsArabic(sentence, action) && action.Word.Counted == Counted.Subject) cost += SubjectAfterEnglishVerb;
-        if (sentence.Numbers.Any(number => number.First > Math.Min(action.Last, phrase.Last) && number.Last < Math.Max(action.First, phrase.First) && !sentence.IsTime(number.First))) cost += OtherNumberBetween;
+        if (HasNumber(sentence, Math.Min(action.Last, phrase.Last) + 1, Math.Max(action.First, phrase.First))) cost += OtherNumberBetween;
         return cost;
     }
 
@@ -102,7 +115,7 @@ static class ActionSearch
     static bool HasObject(ParsedSentence sentence, int at)
     {
         if (at >= sentence.Tokens.Count || sentence.Tokens[at].Kind == TokenKind.Mark || sentence.Cues[at] is not null || sentence.IsTime(at)) return false;
-        return sentence.Numbers.Any(number => number.First == at) || sentence.Nouns.Any(noun => noun.First == at) || sentence.Tokens[at].Form is "the" or "a" or "an" or "their" or "at";
+        return sentence.NumberAt(at) is not null || sentence.NounAt(at) is not null || sentence.Tokens[at].Form is "the" or "a" or "an" or "their" or "at";
     }
 
     static bool IsArabic(ParsedSentence sentence, ActionMention action) => ArabicWord.Is(sentence.Tokens[action.First].Form);

@@ -34,7 +34,7 @@ static class PartySearch
             : parties.FirstOrDefault(party => party.First > action.Last && sentence.Layout.Distance(action.Last, party.First) <= 2 * Near
                 && (Before(sentence, party)?.Does(CueKind.To) == true || HasGoal(sentence, party)));
 
-    static ActionMention? Nearest(ParsedSentence sentence, PartyMention party) => sentence.Actions.Where(action => action.Last < party.First).MinBy(action => sentence.Layout.Distance(action.Last, party.First));
+    static ActionMention? Nearest(ParsedSentence sentence, PartyMention party) => sentence.ActionsNear(party.First, party.First, 2 * ClauseLayout.Far).Where(action => action.Last < party.First).MinBy(action => sentence.Layout.Distance(action.Last, party.First));
 
     // The little word before a party; "the forces of" may stand between, a verb not.
     static CueMention? Before(ParsedSentence sentence, PartyMention party)
@@ -44,7 +44,7 @@ static class PartySearch
         {
             var cue = sentence.Cues[at] ?? CueOver(sentence, at);
             if (cue is not null) return cue.Does(CueKind.That) || cue.Does(CueKind.Breaks) || cue.Does(CueKind.And) || cue.Does(CueKind.Relatives) ? null : cue;
-            if (sentence.Actions.Any(action => action.Last == at) || (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or ")" or "(" or ":")) return null;
+            if (sentence.ActionsNear(at, at, 3).Any(action => action.Last == at) || (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or ")" or "(" or ":")) return null;
             if (sentence.Tokens[at].Kind != TokenKind.Mark) words++;
         }
 
