@@ -32,7 +32,7 @@ public class BuiltInConceptsTests
 
     [Theory]
     [InlineData("baghouz", "albukamal-district", "deir-ez-zor", "syria")]
-    [InlineData("al-hol-camp", "al-hol", "hasakah-governorate", "syria")]
+    [InlineData("al-hol", "hasakah-governorate", "syria")]
     [InlineData("raqqa", "raqqa-governorate", "syria")]
     [InlineData("isis-held-areas")]
     [InlineData("isis-leaders", "isis-members", "people")]

@@ -7,7 +7,9 @@ public sealed class ActionFinder
 {
     static readonly IReadOnlyList<ActionMention> none = [];
 
-    readonly PhraseSearch<ActionWord> forms = new(ActionLexicon.Tree(), Keys);
+    static readonly PhraseNode<ActionWord> tree = ActionLexicon.Tree();
+
+    readonly PhraseSearch<ActionWord> forms = new(tree, Keys);
 
     /// <summary>The actions of a sentence in order, the longest words where several begin; none lies within another.</summary>
     public IReadOnlyList<ActionMention> Find(Sentence sentence)
@@ -17,12 +19,15 @@ public sealed class ActionFinder
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (forms.Longest(sentence.Tokens, at) is not { } end) continue;
-            (found ??= []).Add(new ActionMention(at, end.Last, end.Node.Values[0]));
+            (found ??= []).Add(new ActionMention(at, end.Last, end.Node.Values[0], IsFuture(sentence.Tokens[at].Form)));
             at = end.Last;
         }
 
         return found ?? none;
     }
+
+    // The Arabic sign of the future is a particle, unless the word itself begins with that letter.
+    static bool IsFuture(string form) => (form.StartsWith('س') || form.StartsWith("وس", StringComparison.Ordinal)) && !tree.Next.ContainsKey(form.TrimStart('و'));
 
     static IReadOnlyList<string> Keys(string form) => ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form)] : [form];
 }

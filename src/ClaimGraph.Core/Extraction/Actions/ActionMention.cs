@@ -4,4 +4,5 @@ namespace ClaimGraph.Extraction.Actions;
 /// <param name="First">The first of its tokens within the sentence.</param>
 /// <param name="Last">The last of its tokens.</param>
 /// <param name="Word">What they say.</param>
-public sealed record ActionMention(int First, int Last, ActionWord Word);
+/// <param name="IsFuture">Whether the word itself says that it is still to come.</param>
+public sealed record ActionMention(int First, int Last, ActionWord Word, bool IsFuture = false);

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ClaimGraph.Extraction.Actions;
+
+/// <summary>What the rules of extraction need to know of actions, whatever their language: the file <c>traits.json</c>.</summary>
+sealed record ActionTraits
+{
+    static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
+
+    /// <summary>The traits that come with the program.</summary>
+    internal static ActionTraits BuiltIn { get; } = Read();
+
+    /// <summary>They happen to persons: a bare number counts people.</summary>
+    public required FrozenSet<string> OfPersons { get; init; }
+
+    /// <summary>They happen to things: they never count persons.</summary>
+    public required FrozenSet<string> OfThings { get; init; }
+
+    /// <summary>They happen to the living: "the wounded arrived" tells of an arrival.</summary>
+    public required FrozenSet<string> Moves { get; init; }
+
+    /// <summary>They last: their counts are snapshots.</summary>
+    public required FrozenSet<string> States { get; init; }
+
+    /// <summary>They mostly frame another action ("announced the release of"): they count only what stands right beside them.</summary>
+    public required FrozenSet<string> Frames { get; init; }
+
+    /// <summary>They happen at the place that is left.</summary>
+    public required FrozenSet<string> OutOf { get; init; }
+
+    /// <summary>They happen at the place that is reached.</summary>
+    public required FrozenSet<string> Into { get; init; }
+
+    /// <summary>What holds of an area or a share of it, by what is said of those who are there.</summary>
+    public required FrozenDictionary<string, string> Areas { get; init; }
+
+    /// <summary>What an action becomes when it is done to oneself.</summary>
+    public required FrozenDictionary<string, string> Reflexive { get; init; }
+
+    /// <summary>The action that stands for one which was agreed and not done yet.</summary>
+    public required FrozenDictionary<string, string> Agreed { get; init; }
+
+    /// <summary>The same for goods and what carries them.</summary>
+    public required FrozenDictionary<string, string> AgreedSupplies { get; init; }
+
+    static ActionTraits Read()
+    {
+        using var file = typeof(ActionTraits).Assembly.GetManifestResourceStream("ClaimGraph.Extraction.Actions.traits.json")!;
+        var data = JsonSerializer.Deserialize<Data>(file, options)!;
+        return new ActionTraits
+        {
+            OfPersons = Set(data.OfPersons), OfThings = Set(data.OfThings), Moves = Set(data.Moves), States = Set(data.States), Frames = Set(data.Frames), OutOf = Set(data.OutOf), Into = Set(data.Into),
+            Areas = data.Areas.ToFrozenDictionary(StringComparer.Ordinal), Reflexive = data.Reflexive.ToFrozenDictionary(StringComparer.Ordinal), Agreed = data.Agreed.ToFrozenDictionary(StringComparer.Ordinal),
+            AgreedSupplies = data.AgreedSupplies.ToFrozenDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    static FrozenSet<string> Set(string[] names) => names.ToFrozenSet(StringComparer.Ordinal);
+
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    sealed record Data(
+        string[] OfPersons, string[] OfThings, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into,
+        Dictionary<string, string> Areas, Dictionary<string, string> Reflexive, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
+}

@@ -1,0 +1,116 @@
+namespace ClaimGraph.Extraction.Clauses;
+
+/// <summary>What a little word does in a sentence; the members of the files <c>cues.json</c>.</summary>
+enum CueKind
+{
+    /// <summary>It begins another clause.</summary>
+    Breaks,
+
+    /// <summary>It begins a clause that describes what stands before it.</summary>
+    Relatives,
+
+    /// <summary>It begins a remark that the sentence goes on after.</summary>
+    Insertions,
+
+    /// <summary>What follows is a part of what was counted before.</summary>
+    Parts,
+
+    /// <summary>It begins what is said, thought or known.</summary>
+    That,
+
+    /// <summary>It joins equals.</summary>
+    And,
+
+    /// <summary>It points at a beginning.</summary>
+    From,
+
+    /// <summary>It points at a goal.</summary>
+    To,
+
+    /// <summary>It points at a place.</summary>
+    At,
+
+    /// <summary>It names who did it.</summary>
+    Agents,
+
+    /// <summary>It names whose something is.</summary>
+    Of,
+
+    /// <summary>It denies what follows.</summary>
+    Not,
+
+    /// <summary>What follows has not happened, or not surely.</summary>
+    Unsure,
+
+    /// <summary>What is counted has been counted up.</summary>
+    Totals,
+
+    /// <summary>What follows is said of each one.</summary>
+    Each,
+
+    /// <summary>It points back at a place: "the town".</summary>
+    PlaceAgain,
+
+    /// <summary>It points back at a party: "the group".</summary>
+    PartyAgain,
+
+    /// <summary>It stands for the place that the article is about, as the last that somebody holds: "the last pocket".</summary>
+    LastPocket,
+
+    /// <summary>With the name of a party after it, it names what that party holds: "areas held by".</summary>
+    HeldAreas,
+
+    /// <summary>What carries what is named after it: "lorries with".</summary>
+    Carries,
+
+    /// <summary>Goods that relieve people: "food".</summary>
+    Supplies,
+
+    /// <summary>What an agreement says follows: "provides for".</summary>
+    Provides,
+
+    /// <summary>It turns an action on whoever does it.</summary>
+    Themselves,
+
+    /// <summary>It keeps a name at arm's length: "what it called".</summary>
+    SoCalled,
+
+    /// <summary>It names an agreement.</summary>
+    Deal,
+
+    /// <summary>It points back at an agreement.</summary>
+    DealAgain,
+
+    /// <summary>The telling of the sentence before goes on.</summary>
+    GoesOn,
+
+    /// <summary>It names the other party.</summary>
+    With,
+
+    /// <summary>It names both parties.</summary>
+    Between,
+
+    /// <summary>An agreement came about.</summary>
+    Reached,
+
+    /// <summary>People say so.</summary>
+    Rumoured,
+
+    /// <summary>The parties are talking.</summary>
+    InTalks,
+
+    /// <summary>A party says that there is none.</summary>
+    DealDenied,
+
+    /// <summary>A party does not confirm it.</summary>
+    Unacknowledged,
+
+    /// <summary>It no longer holds.</summary>
+    DealBroken,
+
+    /// <summary>What was agreed has been done.</summary>
+    DealDone,
+
+    /// <summary>Whoever was named before did what follows: "managed to".</summary>
+    Managed,
+}

@@ -1,0 +1,120 @@
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Context;
+
+/// <summary>What an article has named so far, so that "the town" and "the group" can be told. One for each article, sentence by sentence.</summary>
+/// <param name="scheme">The vocabulary.</param>
+/// <param name="mainPlace">The place that the article is about; null when none stands out.</param>
+/// <param name="pocket">The place that "the last pocket" means; null when nothing says it.</param>
+sealed class ArticleContext(ConceptScheme scheme, string? mainPlace, string? pocket)
+{
+    // As many as anybody remembers; the last is the first.
+    const int Most = 20;
+
+    readonly List<string> places = [];
+    readonly List<string> parties = [];
+    int paragraph = -1;
+    string? placeOfParagraph;
+
+    /// <summary>The place that the article is about; null when none stands out.</summary>
+    internal string? Place => mainPlace;
+
+    /// <summary>The place named last in this paragraph, before the current sentence.</summary>
+    internal string? PlaceOfParagraph(ParsedSentence sentence) => sentence.Sentence.Paragraph == paragraph ? placeOfParagraph : null;
+
+    /// <summary>The party named last before this sentence.</summary>
+    internal string? LastParty => parties.FirstOrDefault();
+
+    /// <summary>The places of a sentence, in order.</summary>
+    internal IReadOnlyList<PlaceMention> PlacesOf(ParsedSentence sentence)
+    {
+        var found = new List<PlaceMention>();
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (PlaceAt(sentence, at, found) is not { } place) continue;
+            found.Add(place);
+            at = place.Last;
+        }
+
+        return found;
+    }
+
+    /// <summary>The parties of a sentence, in order.</summary>
+    internal IReadOnlyList<PartyMention> PartiesOf(ParsedSentence sentence)
+    {
+        var found = new List<PartyMention>();
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Of(ConceptType.Party) is { } party) found.Add(new PartyMention(mention.First, mention.Last, party.Id));
+        }
+
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (!sentence.Is(at, CueKind.PartyAgain) || found.Any(party => party.First <= at && at <= party.Last)) continue;
+            var known = found.Where(party => party.Last < at).Select(party => party.Id).Reverse().Concat(parties);
+            if (Again(known, sentence.Tokens[at].Form) is { } id) found.Add(new PartyMention(at, sentence.Cues[at]!.Last, id));
+        }
+
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        return found;
+    }
+
+    /// <summary>Remembers what a sentence names; called when it has been read.</summary>
+    internal void Remember(ParsedSentence sentence, IReadOnlyList<PlaceMention> placesThere, IReadOnlyList<PartyMention> partiesThere)
+    {
+        if (sentence.Sentence.Paragraph != paragraph) (paragraph, placeOfParagraph) = (sentence.Sentence.Paragraph, null);
+        foreach (var place in placesThere)
+        {
+            Keep(places, place.Id);
+            placeOfParagraph = place.Id;
+        }
+
+        foreach (var party in partiesThere) Keep(parties, party.Id);
+    }
+
+    PlaceMention? PlaceAt(ParsedSentence sentence, int at, List<PlaceMention> found)
+    {
+        if (sentence.Is(at, CueKind.HeldAreas))
+        {
+            var end = sentence.Cues[at]!.Last;
+            var holder = PartiesOf(sentence).FirstOrDefault(party => party.First > end && party.First <= end + 3);
+            var areas = holder is null ? null : scheme.Find($"{holder.Id}-held-areas");
+            if (areas is not null) return new PlaceMention(at, holder!.Last, areas.Id, "held-areas");
+        }
+
+        if (sentence.Is(at, CueKind.LastPocket) && (pocket ?? mainPlace) is { } last) return new PlaceMention(at, sentence.Cues[at]!.Last, last, "last-pocket");
+        var named = sentence.Mentions.FirstOrDefault(mention => mention.First == at);
+        if (named?.Of(ConceptType.Place) is { } place && named.Of(ConceptType.Party) is null) return new PlaceMention(at, named.Last, place.Id, "named");
+        if (!sentence.Is(at, CueKind.PlaceAgain)) return null;
+        // "The town of Baghouz": the name comes after.
+        var stop = sentence.Cues[at]!.Last;
+        if (sentence.Mentions.Any(mention => mention.First > stop && mention.First <= stop + 2 && mention.Of(ConceptType.Place) is not null)) return null;
+        var known = found.Select(one => one.Id).Reverse().Concat(places);
+        return Again(known, sentence.Tokens[stop].Form) is { } id ? new PlaceMention(at, stop, id, "named-before") : null;
+    }
+
+    // "The camp" is the last of those that are called a camp; "the area" whatever was named last.
+    string? Again(IEnumerable<string> known, string form)
+    {
+        var word = form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? form[ArabicWord.Article.Length..] : form;
+        string? last = null;
+        foreach (var id in known)
+        {
+            last ??= id;
+            if (scheme.Find(id) is { } concept && Labels(concept).Any(label => LetterFold.Of(label).Contains(word, StringComparison.Ordinal))) return id;
+        }
+
+        return last;
+    }
+
+    static IEnumerable<string> Labels(Concept concept) => concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(labels => labels));
+
+    static void Keep(List<string> list, string id)
+    {
+        list.Remove(id);
+        list.Insert(0, id);
+        if (list.Count > Most) list.RemoveAt(Most);
+    }
+}

@@ -1,0 +1,10 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Extraction.Roles;
+
+namespace ClaimGraph.Extraction.Counts;
+
+/// <summary>A counted phrase with its action.</summary>
+/// <param name="Phrase">The number and what it counts.</param>
+/// <param name="Action">What happened.</param>
+/// <param name="Value">How many.</param>
+sealed record Count(CountedPhrase Phrase, ActionChoice Action, Quantity Value);

@@ -1,0 +1,154 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Extraction.Actions;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Nouns;
+using ClaimGraph.Extraction.Numbers;
+using ClaimGraph.Extraction.Roles;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Counts;
+
+/// <summary>Reads the counts of a sentence: each number that counts something and has an action. A number without an action is no claim.</summary>
+sealed class CountReader(ConceptScheme scheme)
+{
+    // "12 soldiers and 3 workers": words between two counts that share an action.
+    const int MostBetweenJoined = 4;
+    const int LongestQuote = 40;
+    // "Several", "a number of": they tell nothing that could be compared.
+    const int FewestOfVague = 10;
+
+    static readonly ActionTraits traits = ActionTraits.BuiltIn;
+
+    readonly CountedPhraseReader phrases = new(scheme);
+    readonly WhereSearch where = new(scheme);
+
+    /// <summary>The counts of a sentence, in order.</summary>
+    internal IReadOnlyList<Count> Read(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    {
+        var found = sentence.Numbers.Where(number => IsCount(sentence, number))
+            .Select(number => phrases.Read(sentence, number, parties, context)).Where(phrase => phrase.Sort != NounSort.Time).ToList();
+        var actions = new ActionChoice?[found.Count];
+        for (var at = 0; at < found.Count; at++) actions[at] = ActionSearch.For(sentence, found[at]);
+        for (var at = 1; at < found.Count; at++) actions[at] = Inherited(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);
+        return [.. found.Zip(actions).Where(pair => pair.Second is not null).Select(pair => Complete(sentence, pair.First, pair.Second!)).OfType<Count>()];
+    }
+
+    /// <summary>What a count claims.</summary>
+    internal Finding? ToFinding(ParsedSentence sentence, Count count, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context)
+    {
+        var (phrase, choice) = (count.Phrase, count.Action);
+        if (Polarity.IsUnsure(sentence, choice.Words)) return null;
+        var (first, last) = Quote(sentence, phrase, choice);
+        var place = where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
+        var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);
+        var by = PartySearch.By(sentence, choice.Words, phrase.First, phrase.Last, parties) ?? Holder(choice.Words, phrase, parties);
+        var to = PartySearch.To(sentence, choice.Words, parties);
+        var about = new About
+        {
+            Action = choice.Action, Who = phrase.Who, By = by?.Id, To = to?.Id, Where = place?.Id, Unit = phrase.Unit, When = time?.Value, Scope = ScopeOf(sentence, count, time?.Value),
+        };
+        List<FieldSource> why =
+        [
+            new("about.action", choice.Rule, choice.Words.First, choice.Words.Last),
+            new("about.who", phrase.Rule, phrase.Number.Last, phrase.Last),
+            new("value", phrase.Number.Rule, phrase.Number.First, phrase.Number.Last),
+        ];
+        if (by is not null) why.Add(new("about.by", "doer", by.First, by.Last));
+        if (to is not null) why.Add(new("about.to", "receiver", to.First, to.Last));
+        if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
+        if (time is not null) why.Add(new("about.when", time.Rule, time.First, time.Last));
+        return new Finding(about, count.Value, first, last, phrase.First, Polarity.IsDenied(sentence, choice.Words), why);
+    }
+
+    static bool IsCount(ParsedSentence sentence, NumberExpression number) =>
+        NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First)
+        && (number.Min ?? number.Max) >= 0 && !(number.Rule == NumberRule.Vague && number.Max < FewestOfVague) && Quantity.Fault(number.Min, number.Max) is null;
+
+    // A part of what was counted, or what is counted beside it, shares its action.
+    static ActionChoice? Inherited(ParsedSentence sentence, CountedPhrase before, ActionChoice? action, CountedPhrase phrase, ActionChoice? own)
+    {
+        if (action is null || phrase.Told is not null || (own is not null && own.Rule == "noun-before" && own.Words.First > before.Last)) return own;
+        if (own is not null && own.Words.First > before.Last && own.Words.Last < phrase.First) return own;
+        if (own?.Rule == "verb-after" && sentence.Layout.Distance(phrase.Last, own.Words.First) <= 1) return own;
+        if (phrase.Unit is null && !traits.OfPersons.Contains(action.Action)) return own;
+        if (IsPart(sentence, before, phrase)) return action with { Rule = "part-of-count" };
+        if (IsCarried(sentence, before, phrase) && own?.Rule is not "verb-before") return action with { Rule = "carried" };
+        return IsJoined(sentence, before, phrase) ? action with { Rule = "joined-count" } : own;
+    }
+
+    static bool IsPart(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)
+    {
+        for (var at = before.Last + 1; at < phrase.First; at++)
+        {
+            if (sentence.Is(at, CueKind.Parts) && phrase.First - sentence.Cues[at]!.Last <= MostBetweenJoined) return true;
+        }
+
+        return false;
+    }
+
+    static bool IsCarried(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)
+    {
+        for (var at = before.Last + 1; at < phrase.First; at++)
+        {
+            if (sentence.Is(at, CueKind.Carries) && phrase.First - sentence.Cues[at]!.Last <= 2 && at - before.Last <= MostBetweenJoined) return true;
+        }
+
+        return false;
+    }
+
+    static bool IsJoined(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)
+    {
+        var between = 0;
+        for (var at = before.Last + 1; at < phrase.First; at++) between += sentence.Tokens[at].Kind == TokenKind.Mark ? 0 : 1;
+        if (between > MostBetweenJoined) return false;
+        var token = sentence.Tokens[phrase.First];
+        return (ArabicWord.Is(token.Form) && token.Form.StartsWith('و') && phrase.Number.Start > token.Start) || sentence.HasBetween(before.Last, phrase.First, CueKind.And);
+    }
+
+    // The share of an area that is held is said of those who hold it.
+    static Count? Complete(ParsedSentence sentence, CountedPhrase phrase, ActionChoice choice)
+    {
+        var number = phrase.Number;
+        var isShare = number.Kind is NumberKind.Percent or NumberKind.Fraction;
+        if (phrase.Sort == NounSort.Area || (isShare && phrase.Who is null))
+        {
+            if (!traits.Areas.TryGetValue(choice.Action, out var action)) return null;
+            choice = choice with { Action = action };
+            phrase = phrase with { Who = isShare ? "territory-share" : "area", Unit = isShare ? "percent" : phrase.Unit };
+        }
+
+        if (number.Kind == NumberKind.Fraction && phrase.Who != "territory-share") return null;
+        var factor = number.Kind == NumberKind.Fraction ? 100 : 1;
+        if (phrase.Unit is null && phrase.Who is null) phrase = phrase with { Who = "people", Unit = "person", Rule = "people-understood" };
+        if (phrase.Who is null) return null;
+        if (Agreed(phrase, choice.Action, sentence, choice.Words) is { } agreed) choice = choice with { Action = agreed };
+        return new Count(phrase, choice, new Quantity(number.Min * factor, number.Max * factor, number.Approximate));
+    }
+
+    static string? Agreed(CountedPhrase phrase, string action, ParsedSentence sentence, ActionMention words)
+    {
+        if (!words.Word.IsNoun || !sentence.HasBetween(-1, words.First, CueKind.Provides)) return null;
+        return phrase.Unit is "person" or "family" or "body" ? traits.Agreed.GetValueOrDefault(action) : traits.AgreedSupplies.GetValueOrDefault(action);
+    }
+
+    // Who is still in an area holds it.
+    static PartyMention? Holder(ActionMention action, CountedPhrase phrase, IReadOnlyList<PartyMention> parties) =>
+        phrase.Who is "area" or "territory-share" ? parties.LastOrDefault(party => party.First > action.Last && party.Last < phrase.First) : null;
+
+    static Scope ScopeOf(ParsedSentence sentence, Count count, DateSpan? when)
+    {
+        if (traits.States.Contains(count.Action.Action)) return Scope.Snapshot;
+        var from = Math.Max(0, Math.Min(count.Phrase.First, count.Action.Words.First) - 8);
+        if (when is { } span && (span.IsOpen || span.Seconds > 2 * DateSpan.Day)) return Scope.Total;
+        return sentence.HasBetween(from - 1, count.Phrase.First, CueKind.Totals) ? Scope.Total : Scope.Incident;
+    }
+
+    // From the action to what is counted, where both stand together.
+    static (int First, int Last) Quote(ParsedSentence sentence, CountedPhrase phrase, ActionChoice choice)
+    {
+        var (first, last) = (Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last));
+        return last - first <= LongestQuote ? (first, last) : (phrase.First, phrase.Last);
+    }
+}

@@ -1,0 +1,18 @@
+using ClaimGraph.Extraction.Actions;
+using ClaimGraph.Extraction.Nouns;
+using ClaimGraph.Extraction.Numbers;
+
+namespace ClaimGraph.Extraction.Counts;
+
+/// <summary>A number with what it counts.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Last">The last token of what is counted: the number's own when no noun follows.</param>
+/// <param name="Who">The population; null when no noun says it.</param>
+/// <param name="Unit">The unit; null when no noun says it.</param>
+/// <param name="Sort">What sort of thing the noun counts.</param>
+/// <param name="Told">The action that the noun itself tells ("38 dead"); null when it tells none.</param>
+/// <param name="Rule">How the population was found.</param>
+sealed record CountedPhrase(NumberExpression Number, int Last, string? Who, string? Unit, NounSort Sort, ActionMention? Told, string Rule)
+{
+    internal int First => Number.First;
+}

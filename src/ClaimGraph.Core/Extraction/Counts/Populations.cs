@@ -1,0 +1,121 @@
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Nouns;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Counts;
+
+/// <summary>Tells which population of the vocabulary a noun and the words around it mean.</summary>
+/// <remarks>
+/// Of somebody's people both names make one id: "fighters of ISIS" are <c>isis-fighters</c>, whether the vocabulary knows them or not. So the fighters of two parties are never
+/// counted as one.
+/// </remarks>
+sealed class Populations(ConceptScheme scheme)
+{
+    // Between a noun and the name of whose it is: "of the first rank in the organisation".
+    const int MostBetween = 7;
+
+    static readonly Dictionary<string, CountedNoun> byNoun = NounFinder.BuiltIn.Where(noun => noun.Noun is not null)
+        .GroupBy(noun => noun.Noun!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    /// <summary>The population that begins with a noun.</summary>
+    /// <returns>The population, its unit, the last token of its words, and how it was found.</returns>
+    internal (string Who, string Unit, int Last, string Rule) Of(ParsedSentence sentence, NounMention noun, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    {
+        var own = Named(sentence, noun);
+        if (own is { } named && named.Last > noun.Last) return named;
+        var after = noun.Last + 1;
+        var owner = noun.Noun.Owned ? Owner(sentence, noun, parties) : null;
+        if (owner is not null) return (Compose(owner.Id, noun.Noun.Noun!), noun.Noun.Unit, Math.Max(noun.Last, owner.Last), "noun-and-party");
+        if (noun.Noun.Owned && (noun.Noun.Epithet || noun.Noun.NeedsOwner || IsDefinite(sentence.Tokens[noun.First])) && LastParty(noun, parties, context) is { } last)
+            return (Compose(last, noun.Noun.Noun!), noun.Noun.Unit, noun.Last, "party-named-before");
+        if (Joined(sentence, noun, after) is { } joined) return joined;
+        if (Described(sentence, noun) is { } described) return described;
+        return own ?? (noun.Noun.Noun ?? noun.Noun.Unit, noun.Noun.Unit, noun.Last, "noun");
+    }
+
+    /// <summary>The unit of a population: that of the noun for it or for what it is a part of.</summary>
+    internal string UnitOf(string population) =>
+        scheme.Broader(population).Prepend(population).Select(id => byNoun.GetValueOrDefault(id)?.Unit).FirstOrDefault(unit => unit is not null) ?? "item";
+
+    /// <summary>The narrowest population that holds two; "people" for persons that have none in common.</summary>
+    internal string? Common(string a, string b)
+    {
+        var chain = scheme.Broader(a).Prepend(a).ToList();
+        var common = scheme.Broader(b).Prepend(b).FirstOrDefault(chain.Contains);
+        return common ?? (IsPeople(a) && IsPeople(b) ? "people" : null);
+    }
+
+    bool IsPeople(string population) => UnitOf(population) is "person" or "family";
+
+    string Compose(string party, string noun) => scheme.Find($"{party}-{noun}")?.Id ?? scheme.Broader(party).Select(holder => scheme.Find($"{holder}-{noun}")?.Id).FirstOrDefault(id => id is not null) ?? $"{party}-{noun}";
+
+    (string Who, string Unit, int Last, string Rule)? Named(ParsedSentence sentence, NounMention noun)
+    {
+        var mention = sentence.Mentions.FirstOrDefault(one => one.First <= noun.First && one.Last >= noun.Last && one.Of(ConceptType.Population) is not null);
+        return mention?.Of(ConceptType.Population) is { } concept ? (concept.Id, noun.Noun.Noun is null ? UnitOf(concept.Id) : noun.Noun.Unit, mention.Last, "named") : null;
+    }
+
+    // "Members of X", "leaders of the first rank in X"; in English also "X members".
+    static PartyMention? Owner(ParsedSentence sentence, NounMention noun, IReadOnlyList<PartyMention> parties)
+    {
+        var after = parties.FirstOrDefault(party => party.First > noun.Last);
+        if (after is not null && after.First - noun.Last <= MostBetween && IsLinked(sentence, noun.Last + 1, after.First)) return after;
+        return ArabicWord.Is(sentence.Tokens[noun.First].Form) ? null : parties.LastOrDefault(party => party.Last < noun.First && noun.First - party.Last <= 2 && !HasVerb(sentence, party.Last + 1, noun.First));
+    }
+
+    // Right after the noun, or after "of" or "in" with no verb, no other noun and no comma before.
+    static bool IsLinked(ParsedSentence sentence, int from, int to)
+    {
+        var words = 0;
+        var hasLink = false;
+        for (var at = from; at < to; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (token.Form is "," or "،" or "(" or ")" or ";" or "؛" or ":") return false;
+                continue;
+            }
+
+            if (sentence.Is(at, CueKind.Of) || sentence.Is(at, CueKind.At)) hasLink = true;
+            else if (sentence.Cues[at] is not null || sentence.Actions.Any(action => action.First == at) || sentence.Nouns.Any(noun => noun.First == at) || sentence.Numbers.Any(number => number.First == at)) return false;
+            else words++;
+        }
+
+        return words <= 1 || hasLink;
+    }
+
+    static bool HasVerb(ParsedSentence sentence, int from, int to) => sentence.Actions.Any(action => action.First >= from && action.First < to && !action.Word.IsNoun);
+
+    static bool IsDefinite(Token token) => token.Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal);
+
+    static string? LastParty(NounMention noun, IReadOnlyList<PartyMention> parties, ArticleContext context) =>
+        parties.LastOrDefault(party => party.Last < noun.First)?.Id ?? context.LastParty;
+
+    // "Captives and detainees" are counted together.
+    (string Who, string Unit, int Last, string Rule)? Joined(ParsedSentence sentence, NounMention noun, int after)
+    {
+        if (after >= sentence.Tokens.Count) return null;
+        var isJoined = sentence.Tokens[after].Is("and") || sentence.Tokens[after].Form.StartsWith('و');
+        var next = isJoined ? sentence.Nouns.FirstOrDefault(one => one.First == (sentence.Tokens[after].Is("and") ? after + 1 : after)) : null;
+        if (next?.Noun.Noun is null || noun.Noun.Noun is null || Common(noun.Noun.Noun, next.Noun.Noun) is not { } common) return null;
+        return (common, byNoun.GetValueOrDefault(common)?.Unit ?? noun.Noun.Unit, next.Last, "joined-nouns");
+    }
+
+    // "Foreign fighters", "vehicles with food": where the vocabulary has a name for it.
+    (string Who, string Unit, int Last, string Rule)? Described(ParsedSentence sentence, NounMention noun)
+    {
+        if (noun.Noun.Noun is not { } id) return null;
+        for (var at = noun.Last + 1; at < sentence.Tokens.Count && at <= noun.Last + 5; at++)
+        {
+            if (sentence.Is(at, CueKind.Supplies) && scheme.Find($"supply-{id}") is { } supply) return (supply.Id, noun.Noun.Unit, at, "described");
+            if (at == noun.Last + 1 && sentence.Nouns.Any(one => one.First == at && one.Noun.Noun == "foreigners") && scheme.Find($"foreign-{id}") is { } foreign)
+                return (foreign.Id, noun.Noun.Unit, at, "described");
+            if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or "." ) break;
+        }
+
+        return null;
+    }
+}

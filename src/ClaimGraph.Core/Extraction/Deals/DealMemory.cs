@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ClaimGraph.Claims;
+
+namespace ClaimGraph.Extraction.Deals;
+
+/// <summary>The agreement that an article told of last. One for each article.</summary>
+sealed class DealMemory
+{
+    const int MostSentences = 2;
+
+    readonly HashSet<(string Parties, string Term, DealStatus Status, string? Where)> told = [];
+    int sentencesAgo = int.MaxValue / 2;
+
+    /// <summary>Who made it; empty when none was told of.</summary>
+    internal ImmutableArray<string> Parties { get; private set; } = [];
+
+    /// <summary>Its term that was told of last; null when none was.</summary>
+    internal string? Term { get; private set; }
+
+    /// <summary>Where it was made; null when not known.</summary>
+    internal string? Where { get; private set; }
+
+    /// <summary>How it stood.</summary>
+    internal DealStatus Status { get; private set; }
+
+    /// <summary>Whether the text may still go on about it.</summary>
+    internal bool IsFresh => sentencesAgo <= MostSentences;
+
+    /// <summary>Counts a sentence; called for each.</summary>
+    internal void NextSentence() => sentencesAgo++;
+
+    /// <summary>The text tells of an agreement.</summary>
+    internal void Tell(ImmutableArray<string> parties)
+    {
+        if (!parties.SequenceEqual(Parties)) (Term, Where, Status) = (null, null, DealStatus.Agreed);
+        (Parties, sentencesAgo) = (parties, 0);
+    }
+
+    /// <summary>The text claims a term of it.</summary>
+    /// <returns>Whether it claims it for the first time.</returns>
+    internal bool Tell(string term, DealStatus status, string? where)
+    {
+        sentencesAgo = 0;
+        if (status is not (DealStatus.Unacknowledged or DealStatus.Denied)) (Term, Status) = (term, status);
+        Where = where ?? Where;
+        return told.Add((string.Join(' ', Parties), term, status, where));
+    }
+}

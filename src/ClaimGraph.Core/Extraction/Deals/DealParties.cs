@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Counts;
+
+namespace ClaimGraph.Extraction.Deals;
+
+/// <summary>Tells who made an agreement: those named with "between" or "with", and whoever is named nearest before.</summary>
+sealed class DealParties(Populations populations)
+{
+    const int Near = 8;
+    const int FarBefore = 30;
+
+    /// <summary>The parties of the agreement that a token names, sorted; empty when nobody can tell.</summary>
+    internal ImmutableArray<string> Of(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties, ArticleContext context, DealMemory memory)
+    {
+        if (Between(sentence, deal, parties) is { Length: 2 } both) return both;
+        var with = With(sentence, deal, parties);
+        if (with is null && sentence.Is(deal, CueKind.DealAgain) && memory.Parties.Length > 1) return memory.Parties;
+        if (with is null && Leaders(sentence, deal, parties, context) is { } leaders) return [leaders];
+        var other = parties.Where(party => party != with && party.Id != with?.Id)
+            .Select(party => (Party: party, Distance: party.Last < deal ? deal - party.Last : party.First - deal))
+            .Where(one => one.Distance <= (one.Party.Last < deal ? FarBefore : 2 * Near)).OrderBy(one => one.Distance).Select(one => one.Party.Id).FirstOrDefault()
+            ?? (with is not null && context.LastParty != with.Id ? context.LastParty : null);
+        if (with is null || other is null) return memory.IsFresh ? memory.Parties : with is null ? Two(sentence, deal, parties) : [];
+        return Sorted(with.Id, other);
+    }
+
+    static ImmutableArray<string> Between(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
+    {
+        for (var at = deal + 1; at < sentence.Tokens.Count && at <= deal + Near; at++)
+        {
+            if (!sentence.Is(at, CueKind.Between)) continue;
+            var two = parties.Where(party => party.First > at && party.First <= at + 2 * Near).Select(party => party.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
+            return two.Count == 2 ? Sorted(two[0], two[1]) : [];
+        }
+
+        return [];
+    }
+
+    static PartyMention? With(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
+    {
+        for (var at = deal + 1; at < sentence.Tokens.Count && at <= deal + Near; at++)
+        {
+            if (sentence.Is(at, CueKind.With)) return parties.FirstOrDefault(party => party.First > at && party.First <= at + 5);
+        }
+
+        return null;
+    }
+
+    // Without "with", two parties right around it.
+    static ImmutableArray<string> Two(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
+    {
+        var near = parties.Where(party => sentence.Layout.Distance(Math.Min(party.Last, deal), Math.Max(party.First, deal)) <= ClauseLayout.Far).Select(party => party.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return near.Count == 2 ? Sorted(near[0], near[1]) : [];
+    }
+
+    // Leaders who agree among themselves.
+    string? Leaders(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    {
+        var noun = sentence.Nouns.LastOrDefault(one => one.Last < deal && deal - one.Last <= Near && one.Noun.Noun == "leaders");
+        return noun is null ? null : populations.Of(sentence, noun, parties, context).Who;
+    }
+
+    static ImmutableArray<string> Sorted(string a, string b) => string.CompareOrdinal(a, b) < 0 ? [a, b] : [b, a];
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Deals;
+
+/// <summary>Finds terms of agreements by words that stand near each other: the files <c>deals.json</c>. Not for several threads at once.</summary>
+sealed class TermFinder
+{
+    // From the first to the last word of one term.
+    const int Widest = 24;
+
+    static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web);
+
+    readonly PhraseSearch<(TermPattern Pattern, int Group)> words = new(Tree(), WordKeys.OfText);
+
+    /// <summary>The terms within a part of a sentence, one for each clause at most: that of more words, then the first.</summary>
+    internal IReadOnlyList<TermMention> Find(Sentence sentence, int first, int last)
+    {
+        var open = new Dictionary<TermPattern, int[]>();
+        var found = new List<(TermMention Mention, int Groups)>();
+        for (var at = first; at <= last; at++)
+        {
+            if (words.Longest(sentence.Tokens, at) is not { } end) continue;
+            foreach (var (pattern, group) in end.Node.Values)
+            {
+                if (!open.TryGetValue(pattern, out var places))
+                {
+                    open.Add(pattern, places = new int[pattern.Groups]);
+                    Array.Fill(places, -1);
+                }
+
+                places[group] = at;
+                var begin = places.Min();
+                if (begin >= 0 && at - begin <= Widest) found.Add((new TermMention(pattern.Term, begin, at), pattern.Groups));
+            }
+        }
+
+        return Chosen(sentence, found);
+    }
+
+    static List<TermMention> Chosen(Sentence sentence, List<(TermMention Mention, int Groups)> found)
+    {
+        var chosen = new List<TermMention>();
+        foreach (var (mention, _) in found.OrderByDescending(one => one.Groups).ThenBy(one => one.Mention.Last - one.Mention.First > 8).ThenBy(one => one.Mention.First))
+        {
+            if (chosen.TrueForAll(other => other.Term != mention.Term && AreApart(sentence, other, mention))) chosen.Add(mention);
+        }
+
+        chosen.Sort((a, b) => a.First.CompareTo(b.First));
+        return chosen;
+    }
+
+    static bool AreApart(Sentence sentence, TermMention a, TermMention b)
+    {
+        var (left, right) = a.First <= b.First ? (a, b) : (b, a);
+        for (var at = left.Last + 1; at < right.First; at++)
+        {
+            if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or ";" or "؛" or ":") return true;
+        }
+
+        return false;
+    }
+
+    static PhraseNode<(TermPattern, int)> Tree()
+    {
+        var root = new PhraseNode<(TermPattern, int)>();
+        foreach (var entry in LanguageFiles.Read("deals", file => JsonSerializer.Deserialize<TermEntry[]>(file, options)!).SelectMany(list => list))
+        {
+            foreach (var phrase in entry.Words)
+            {
+                var groups = phrase.Split(' ');
+                var pattern = new TermPattern(entry.Term, groups.Length, phrase);
+                for (var group = 0; group < groups.Length; group++)
+                {
+                    foreach (var word in groups[group].Split('|')) root.After(WordKeys.OfLabel(LetterFold.Of(word), isName: false)).Add((pattern, group));
+                }
+            }
+        }
+
+        return root;
+    }
+
+    sealed record TermEntry(string Term, string[] Words);
+}

@@ -1,0 +1,110 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Extraction.Actions;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Counts;
+using ClaimGraph.Extraction.Dates;
+using ClaimGraph.Extraction.Nouns;
+using ClaimGraph.Extraction.Roles;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Events;
+
+/// <summary>
+/// Reads the dates of a sentence as claims: when something happened, to something that can be told from others. "People were killed on Tuesday" is none, for people are
+/// killed on other days too; "the last battle began on Tuesday" is one.
+/// </summary>
+sealed class EventReader(ConceptScheme scheme)
+{
+    const int Near = 12;
+    const int NearNoun = 8;
+
+    readonly Populations populations = new(scheme);
+    readonly WhereSearch where = new(scheme);
+
+    /// <summary>The dates that a sentence claims.</summary>
+    internal IEnumerable<Finding> Read(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context, DateSpan published)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Value is null || IsVague(date)) continue;
+            if (ActionOf(sentence, date) is not { } action || WhatOf(sentence, action, date, parties, context) is not { } what) continue;
+            yield return ToFinding(sentence, action, what, date.Value, date.Rule, (date.First, date.Last), parties, places, context);
+        }
+
+        if (sentence.Dates.Count == 0 && Announced(sentence, parties, context) is { } announced && published.Seconds <= DateSpan.Day)
+        {
+            var value = DateSpan.FromSeconds(published.WholeDays().StartSecond - DateSpan.Day, published.WholeDays().EndSecond);
+            yield return ToFinding(sentence, announced.Action, announced.What, value, "just-announced", (announced.Action.First, announced.Action.Last), parties, places, context);
+        }
+    }
+
+    static bool IsVague(DateExpression date) => date.Rule.Contains("vague", StringComparison.Ordinal) || date.Value!.Seconds > 200 * DateSpan.Day;
+
+    static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => sentence.Actions
+        .Where(action => !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))
+        .Select(action => (Action: action, Distance: action.Last < date.First ? sentence.Layout.Distance(action.Last, date.First) : sentence.Layout.Distance(date.Last, action.First) + 3))
+        .Where(one => one.Distance <= Near).OrderBy(one => one.Distance).FirstOrDefault().Action;
+
+    // "Announced the start of": who tells it on the day, gives no day.
+    (ActionMention Action, What What)? Announced(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    {
+        for (var at = 1; at < sentence.Actions.Count; at++)
+        {
+            var (frame, action) = (sentence.Actions[at - 1], sentence.Actions[at]);
+            if (frame.Word.Action != "announced" || action.Word.Action != "launched" || !action.Word.IsNoun || sentence.Layout.Distance(frame.Last, action.First) > NearNoun) continue;
+            if (WhatOf(sentence, action, null, parties, context) is { } what) return (action, what);
+        }
+
+        return null;
+    }
+
+    // What it happened to: named right after the action, or before it where the language has its subject there.
+    What? WhatOf(ParsedSentence sentence, ActionMention action, DateExpression? date, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    {
+        var best = Named(sentence, parties, context)
+            .Where(what => what.First > action.Last || what.Last < action.First)
+            .Where(what => date is null || what.Last < date.First || what.First > date.Last)
+            .Select(what => (What: what, Distance: what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
+            .Where(one => one.Distance <= NearNoun).OrderBy(one => one.Distance).FirstOrDefault().What;
+        return best is null || IsAnybody(best.Who) ? null : best;
+    }
+
+    IEnumerable<What> Named(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    {
+        foreach (var noun in sentence.Nouns)
+        {
+            if (noun.Noun.Sort == NounSort.Work && WorkNames.Of(sentence, noun) is { } work) yield return new What(work, noun.First, noun.Last, "work");
+            if (noun.Noun.Noun is null || noun.Noun.Sort != NounSort.Thing) continue;
+            var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
+            yield return new What(who, noun.First, last, rule);
+        }
+
+        foreach (var mention in sentence.Mentions)
+        {
+            // "High leaders, the Iraqi ones": what only describes a noun is none.
+            if (sentence.Nouns.Any(noun => noun.Noun.Sort == NounSort.Thing && mention.First - noun.Last is > 0 and <= 4)) continue;
+            if (mention.Of(ConceptType.Population) is { } population && sentence.Nouns.All(noun => noun.First > mention.Last || noun.Last < mention.First)) yield return new What(population.Id, mention.First, mention.Last, "named");
+        }
+    }
+
+    // The widest populations: of them, things happen every day.
+    bool IsAnybody(string who) => who is "people" or "civilians" || (scheme.Find(who) is null or { Broader: null } && populations.UnitOf(who) is "person" or "family") || populations.UnitOf(who) is "vehicle" or "building" or "aircraft";
+
+    Finding ToFinding(
+        ParsedSentence sentence, ActionMention action, What what, DateSpan value, string rule, (int First, int Last) date, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context)
+    {
+        var (first, last) = (Math.Min(action.First, Math.Min(what.First, date.First)), Math.Max(action.Last, Math.Max(what.Last, date.Last)));
+        var place = what.Rule == "work" ? null : where.For(sentence, action.Word.Action, Math.Min(action.First, what.First), Math.Max(action.Last, what.Last), places, context, populations.UnitOf(what.Who) == "item");
+        var by = PartySearch.By(sentence, action, what.First, what.Last, parties);
+        List<FieldSource> why = [new("about.action", "nearest", action.First, action.Last), new("about.who", what.Rule, what.First, what.Last), new("value", rule, date.First, date.Last)];
+        if (by is not null) why.Add(new("about.by", "doer", by.First, by.Last));
+        if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
+        // What is spread, where it is a recording, is published.
+        var name = what.Rule == "work" ? "published" : action.Word.Action;
+        return new Finding(new About { Action = name, Who = what.Who, By = by?.Id, Where = place?.Id }, value, first, last, date.First, IsDenied: false, why);
+    }
+
+    sealed record What(string Who, int First, int Last, string Rule);
+}

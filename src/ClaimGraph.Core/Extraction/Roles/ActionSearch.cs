@@ -1,0 +1,98 @@
+using ClaimGraph.Extraction.Actions;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Counts;
+using ClaimGraph.Extraction.Numbers;
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Roles;
+
+/// <summary>
+/// Finds the action that a counted phrase belongs to: the nearest by clauses, before it or after it, in the order of words of the language. Who acts is not counted as
+/// one to whom it is done: in "three gunmen killed twelve people" the three are none of the dead.
+/// </summary>
+static class ActionSearch
+{
+    // What an action costs beyond its distance.
+    const int AfterWithinClause = 4;
+    const int NounAfter = 14;
+    const int Frame = 8;
+    const int SubjectAfterEnglishVerb = 10;
+    const int OtherNumberBetween = 8;
+
+    static readonly ActionTraits traits = ActionTraits.BuiltIn;
+
+    /// <summary>The action of a phrase; null when no words near enough tell one.</summary>
+    internal static ActionChoice? For(ParsedSentence sentence, CountedPhrase phrase)
+    {
+        var best = sentence.Actions.Where(action => Fits(sentence, phrase, action))
+            .Select(action => (Action: action, Cost: Cost(sentence, phrase, action)))
+            .Where(one => one.Cost <= ClauseLayout.Far)
+            .OrderBy(one => one.Cost).FirstOrDefault();
+        if (phrase.Told is { } told)
+        {
+            var isMove = best.Action is not null && best.Cost <= 4 && told.Word.Action is not ("killed" or "died" or "casualties") && traits.Moves.Contains(best.Action.Word.Action);
+            if (!isMove) return new ActionChoice(told.Word.Action, told, "noun-tells");
+        }
+
+        if (best.Action is not { } found) return null;
+        return new ActionChoice(found.Word.Action, found, (found.Word.IsNoun, found.Last < phrase.First) switch
+        {
+            (true, true) => "noun-before",
+            (false, true) => "verb-before",
+            (true, false) => "noun-after",
+            _ => "verb-after",
+        });
+    }
+
+    static bool Fits(ParsedSentence sentence, CountedPhrase phrase, ActionMention action)
+    {
+        if (action.Last >= phrase.First && action.First <= phrase.Last) return false;
+        var name = action.Word.Action;
+        if (phrase.Unit is "person" or "family" or "body" && traits.OfThings.Contains(name)) return false;
+        if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name)) return false;
+        if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction)) return false;
+        return action.First < phrase.First || !IsActor(sentence, phrase, action);
+    }
+
+    static int Cost(ParsedSentence sentence, CountedPhrase phrase, ActionMention action)
+    {
+        var isBefore = action.Last < phrase.First;
+        var cost = isBefore ? sentence.Layout.Distance(action.Last, phrase.First) : sentence.Layout.Distance(phrase.Last, action.First);
+        if (traits.Frames.Contains(action.Word.Action)) cost += Frame;
+        if (!isBefore && action.Word.IsNoun) cost += NounAfter;
+        else if (!isBefore && IsArabic(sentence, action) && !OpensClause(sentence, phrase.First)) cost += AfterWithinClause;
+        if (isBefore && !IsArabic(sentence, action) && action.Word.Counted == Counted.Subject) cost += SubjectAfterEnglishVerb;
+        if (sentence.Numbers.Any(number => number.First > Math.Min(action.Last, phrase.Last) && number.Last < Math.Max(action.First, phrase.First) && !sentence.IsTime(number.First))) cost += OtherNumberBetween;
+        return cost;
+    }
+
+    // After "that", at the beginning, after "and" or a mark.
+    static bool OpensClause(ParsedSentence sentence, int first)
+    {
+        var before = first - 1;
+        while (before >= 0 && sentence.Tokens[before].Kind == TokenKind.Mark && sentence.Tokens[before].Form is "\"" or "“" or "«") before--;
+        return before < 0 || sentence.Tokens[before].Kind == TokenKind.Mark || sentence.Is(before, CueKind.That) || sentence.Is(before, CueKind.Breaks) || sentence.Is(before, CueKind.And);
+    }
+
+    // Whether the phrase does the action rather than suffers it: an active verb that has its own object.
+    static bool IsActor(ParsedSentence sentence, CountedPhrase phrase, ActionMention action)
+    {
+        if (action.Word.Counted == Counted.Subject || action.Word.IsNoun) return false;
+        var next = action.Last + 1;
+        if (IsArabic(sentence, action)) return HasObject(sentence, next) && sentence.Layout.Distance(phrase.Last, action.First) <= ClauseLayout.Far;
+        for (var at = Math.Max(phrase.Last + 1, action.First - 3); at < action.First; at++)
+        {
+            if (sentence.Tokens[at].Form is "was" or "were" or "been" or "being" or "be" or "is" or "are" or "got" or "get") return false;
+        }
+
+        return action.First > phrase.Last + 1 || HasObject(sentence, next);
+    }
+
+    static bool HasObject(ParsedSentence sentence, int at)
+    {
+        if (at >= sentence.Tokens.Count || sentence.Tokens[at].Kind == TokenKind.Mark || sentence.Cues[at] is not null || sentence.IsTime(at)) return false;
+        return sentence.Numbers.Any(number => number.First == at) || sentence.Nouns.Any(noun => noun.First == at) || sentence.Tokens[at].Form is "the" or "a" or "an" or "their" or "at";
+    }
+
+    static bool IsArabic(ParsedSentence sentence, ActionMention action) => ArabicWord.Is(sentence.Tokens[action.First].Form);
+}

@@ -1,0 +1,70 @@
+using ClaimGraph.Extraction.Actions;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Text;
+
+namespace ClaimGraph.Extraction.Roles;
+
+/// <summary>Finds by whom and to whom something was done.</summary>
+static class PartySearch
+{
+    const int Near = 5;
+
+    /// <summary>Who did it: named with "by", or as the subject of the verb. Only for what is done to others.</summary>
+    internal static PartyMention? By(ParsedSentence sentence, ActionMention action, int first, int last, IReadOnlyList<PartyMention> parties)
+    {
+        foreach (var party in parties)
+        {
+            if (Before(sentence, party)?.Does(CueKind.Agents) == true && Nearest(sentence, party) == action) return party;
+        }
+
+        if (action.Word.Counted == Counted.Subject) return null;
+        var reach = sentence.HasBetween(action.First - 3, action.First, CueKind.Managed) ? ClauseLayout.Far + ClauseLayout.Far : Near;
+        return parties.Where(party => (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party))
+            .Where(party => !action.Word.IsNoun || party.Last < action.First)
+            .Select(party => (Party: party, Distance: party.First > action.Last ? sentence.Layout.Distance(action.Last, party.First) : sentence.Layout.Distance(party.Last, action.First)))
+            .Where(one => one.Distance <= reach).OrderBy(one => one.Distance).FirstOrDefault().Party;
+    }
+
+    /// <summary>To whom: after "to".</summary>
+    internal static PartyMention? To(ParsedSentence sentence, ActionMention action, IReadOnlyList<PartyMention> parties) =>
+        action.Word.Action is not ("surrendered" or "handed-over") ? null
+            : parties.FirstOrDefault(party => party.First > action.Last && sentence.Layout.Distance(action.Last, party.First) <= 2 * Near
+                && (Before(sentence, party)?.Does(CueKind.To) == true || HasGoal(sentence, party)));
+
+    static ActionMention? Nearest(ParsedSentence sentence, PartyMention party) => sentence.Actions.Where(action => action.Last < party.First).MinBy(action => sentence.Layout.Distance(action.Last, party.First));
+
+    // The little word before a party; "the forces of" may stand between, a verb not.
+    static CueMention? Before(ParsedSentence sentence, PartyMention party)
+    {
+        var words = 0;
+        for (var at = party.First - 1; at >= 0 && words < 3; at--)
+        {
+            var cue = sentence.Cues[at] ?? CueOver(sentence, at);
+            if (cue is not null) return cue.Does(CueKind.That) || cue.Does(CueKind.Breaks) || cue.Does(CueKind.And) || cue.Does(CueKind.Relatives) ? null : cue;
+            if (sentence.Actions.Any(action => action.Last == at) || (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or ")" or "(" or ":")) return null;
+            if (sentence.Tokens[at].Kind != TokenKind.Mark) words++;
+        }
+
+        return null;
+    }
+
+    static CueMention? CueOver(ParsedSentence sentence, int token)
+    {
+        for (var at = token - 1; at >= 0 && at >= token - 2; at--)
+        {
+            if (sentence.Cues[at] is { } cue && cue.Last >= token) return cue;
+        }
+
+        return null;
+    }
+
+    static bool HasGoal(ParsedSentence sentence, PartyMention party) => ArabicWord.Is(sentence.Tokens[party.First].Form) && sentence.Tokens[party.First].Form.StartsWith('ل');
+
+    // "For" and "with" written together with the name.
+    static bool HasParticle(ParsedSentence sentence, PartyMention party)
+    {
+        var form = sentence.Tokens[party.First].Form;
+        return ArabicWord.Is(form) && (form.StartsWith("لل", StringComparison.Ordinal) || form.StartsWith("بال", StringComparison.Ordinal) || form.StartsWith("لق", StringComparison.Ordinal) || form.StartsWith("لد", StringComparison.Ordinal));
+    }
+}

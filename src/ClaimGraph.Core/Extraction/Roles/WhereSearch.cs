@@ -1,0 +1,78 @@
+using ClaimGraph.Extraction.Actions;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Roles;
+
+/// <summary>Finds where something happened: the place nearest to the words, on the side that the action looks to; else the place that the article is about.</summary>
+sealed class WhereSearch(ConceptScheme scheme)
+{
+    const int Fitting = 6;
+    const int Contrary = 10;
+    const int Before = 2;
+    const int Near = 6;
+
+    static readonly ActionTraits traits = ActionTraits.BuiltIn;
+
+    enum Direction
+    {
+        None,
+        From,
+        To,
+        At,
+    }
+
+    /// <summary>The place of what the tokens First..Last tell; null when nobody can say.</summary>
+    internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false)
+    {
+        var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
+            .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
+        if (best.Place is { } found)
+        {
+            var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
+            // A country says little where the article is about a place in it; nor does a province, of the event that the article is about.
+            if (context.Place is { } main && scheme.Broader(main).Contains(narrower.Id, StringComparer.Ordinal) && (isNamedEvent || scheme.Broader(narrower.Id).Count == 0)) return (main, "main-place", null);
+            return (narrower.Id, narrower.Rule, narrower);
+        }
+
+        if (context.PlaceOfParagraph(sentence) is { } earlier) return (earlier, "same-paragraph", null);
+        return context.Place is { } place ? (place, "main-place", null) : null;
+    }
+
+    static int Cost(ParsedSentence sentence, string action, int first, int last, PlaceMention place)
+    {
+        var distance = place.First > last ? sentence.Layout.Distance(last, place.First) : place.Last < first ? sentence.Layout.Distance(place.Last, first) + Before : 0;
+        return distance + ((Towards(sentence, place), traits.OutOf.Contains(action), traits.Into.Contains(action)) switch
+        {
+            (Direction.From, true, _) or (Direction.To, _, true) => -Fitting,
+            (Direction.To, true, _) or (Direction.From, _, true) => Contrary,
+            (Direction.At, _, _) => -1,
+            (Direction.From or Direction.To, _, _) => 1,
+            _ => 0,
+        });
+    }
+
+    // "From the town of", "in the north of": a few words may stand between.
+    static Direction Towards(ParsedSentence sentence, PlaceMention place)
+    {
+        for (var at = place.First; at >= 0 && at >= place.First - 3; at--)
+        {
+            var form = sentence.Tokens[at].Form;
+            if (at < place.First)
+            {
+                if (sentence.Tokens[at].Kind == TokenKind.Mark && form is "," or "،" or ")" or "(") return Direction.None;
+                if (sentence.Is(at, CueKind.From)) return Direction.From;
+                if (sentence.Is(at, CueKind.To)) return Direction.To;
+                if (sentence.Is(at, CueKind.At)) return Direction.At;
+            }
+
+            if (!ArabicWord.Is(form)) continue;
+            if (form.StartsWith("لل", StringComparison.Ordinal)) return Direction.To;
+            if (form.StartsWith('ب') && at >= place.First - 1 && form.Length > 4 && form[1] == 'ا') return Direction.At;
+        }
+
+        return Direction.None;
+    }
+}

@@ -1,0 +1,38 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Extraction.Actions;
+using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Dates;
+using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Nouns;
+using ClaimGraph.Extraction.Numbers;
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction;
+
+/// <summary>Reads an article sentence by sentence and finds all that the rules look at. Headings are left out: the text below says what they say.</summary>
+sealed class SentenceParser(ConceptScheme scheme)
+{
+    readonly SentenceReader reader = new();
+    readonly NumberFinder numbers = new(scheme.Hedges);
+    readonly DateFinder dates = new();
+    readonly MentionFinder mentions = new(scheme);
+    readonly ActionFinder actions = new();
+    readonly NounFinder nouns = new();
+    readonly CueFinder cues = new();
+
+    /// <summary>The sentences of an article, in order.</summary>
+    internal IEnumerable<ParsedSentence> Parse(ArticleText article)
+    {
+        foreach (var sentence in Headings.LeaveOut(reader.Read(article.Text))) yield return Parse(sentence, article.Article.Published);
+    }
+
+    ParsedSentence Parse(Sentence sentence, DateSpan published)
+    {
+        var numbersThere = numbers.Find(sentence);
+        var datesThere = dates.Find(sentence, numbersThere, published.IsUnknown ? null : published);
+        var cuesThere = cues.Find(sentence);
+        return new ParsedSentence(
+            sentence, numbersThere, datesThere, mentions.Find(sentence), Reflexives.Turn(actions.Find(sentence), cuesThere), nouns.Find(sentence), cuesThere, ClauseLayout.Of(sentence, cuesThere, datesThere));
+    }
+}
