@@ -13,12 +13,12 @@ sealed class FirstRemarks(Output output)
     /// <summary>Takes one more.</summary>
     internal void Add(ArticleRemark remark)
     {
-        if (++count <= Most) output.Note(Output.Safe($"{remark.File}:{remark.Number} ({remark.Article}): {remark.Words}"));
+        if (++count <= Most) output.Note(Output.Safe(remark.ToString()));
     }
 
     /// <summary>Says how many more there are.</summary>
     internal void Finish()
     {
-        if (count > Most) output.Note($"... and {Show.Count(count - Most)} more articles without claims.");
+        if (count > Most) output.Note($"... and {Show.Count(count - Most)} more remarks on articles.");
     }
 }

@@ -166,7 +166,7 @@ sealed class Worker : BackgroundService
     Loader NewLoader() => new(graph, scheme, settings, time)
     {
         OnRejection = rejection => rejects?.Add(rejection),
-        OnRemark = remark => log.Remark(remark.File, remark.Number, remark.Article, remark.Words),
+        OnRemark = remark => log.Remark(remark.ToString()),
         OnFileRead = file => rejects?.Finish(file),
         OnProgress = _ => wait.Back(),
         OnRetry = wait.Away,

@@ -1,6 +1,7 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
+using ClaimGraph.Loading.Articles;
 
 namespace ClaimGraph.Loading;
 
@@ -10,6 +11,9 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
 {
     readonly Linker linker = new(comparer);
     readonly PositionCache cache = new();
+
+    /// <summary>Told of each article whose claims were left out as the graph holds others of the same text, once that is committed.</summary>
+    internal Action<ArticleRemark>? OnRemark { get; init; }
 
     /// <summary>Writes a batch.</summary>
     /// <param name="parts">The parts of files that it holds.</param>
@@ -70,6 +74,7 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
         await transaction.CommitAsync(cancellationToken);
         LoadTelemetry.CountCommit(time.GetElapsedTime(begun), links.Added);
         cache.Keep(relinking.Left(), state.Generation + 1);
+        RemarkOnOthers(parts, distinct, state);
         return after;
     }
 
@@ -95,6 +100,17 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
     // first ones. Its text is written with its last claim, so one that was cut off is completed.
     static bool IsOfHeldText(PreparedClaim claim, BatchState state) =>
         claim.Text is { } text && state.Texts.TryGetValue(claim.Article, out var held) && held == text;
+
+    void RemarkOnOthers(IReadOnlyList<FilePart> parts, IReadOnlyList<PreparedClaim> distinct, BatchState state)
+    {
+        if (state.Texts.Count == 0) return;
+        var others = distinct.Where(claim => !state.Claims.Contains(claim.Id) && IsOfHeldText(claim, state)).Select(claim => claim.Article).ToHashSet();
+        foreach (var part in parts)
+        {
+            foreach (var article in part.Claims.Select(claim => claim.Article).Where(others.Remove))
+                OnRemark?.Invoke(new ArticleRemark(part.File, null, article.Key, "the graph holds this text with other claims or particulars, and keeps those: load all files into a new graph to have these"));
+        }
+    }
 
     static IReadOnlyList<TextRecord> TextsToKeep(IReadOnlyList<FilePart> parts, BatchState state)
     {

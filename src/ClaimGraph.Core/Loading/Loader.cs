@@ -39,14 +39,20 @@ public sealed class Loader
         ArgumentNullException.ThrowIfNull(settings);
         (this.graph, this.scheme, this.settings, this.time) = (graph, scheme, settings, time);
         if (graph is not null)
-            writer = new BatchWriter(graph, new Comparer(new Neighbourhood(scheme), settings.Comparison), RulesFingerprint.Of(scheme, settings.Comparison), time);
+        {
+            writer = new BatchWriter(graph, new Comparer(new Neighbourhood(scheme), settings.Comparison), RulesFingerprint.Of(scheme, settings.Comparison), time)
+            {
+                OnRemark = remark => OnRemark?.Invoke(remark),
+            };
+        }
+
         retries = BuildRetries();
     }
 
     /// <summary>What finds the claims of an article; null for <see cref="ClaimExtractor"/>. Called on one thread at a time.</summary>
     public Func<ArticleText, IReadOnlyList<ExtractedClaim>>? Extract { get; init; }
 
-    /// <summary>Told each remark on an article, as <see cref="OnRejection"/> is told rejections.</summary>
+    /// <summary>Told each remark on an article, on one thread at a time: before its batch is written, or after, where it says what the graph holds.</summary>
     public Action<ArticleRemark>? OnRemark { get; init; }
 
     /// <summary>Told each rejection, in the order of the lines, on one thread at a time, before its batch is written.</summary>

@@ -85,6 +85,18 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_ThenLoad_GivesTheClaimsThatLoadingTheArticlesGives()
+    {
+        program.Write("news.jsonl", """{"id":"w-200","outlet":"sample-wire","published":"2019-02-27","text":"More than 200 fighters surrendered in Baghouz on Tuesday, local activists said."}""");
+        (await program.RunAsync("extract", "news.jsonl", "--out", "claims.jsonl")).ShouldExitWith(0);
+        var count = program.Read("claims.jsonl").Count(letter => letter == '\n');
+        count.ShouldBeGreaterThan(0);
+        (await program.RunAsync("load", "news.jsonl")).ShouldExitWith(0).Output.ShouldContain($" {count} loaded, 0 duplicate, 0 rejected");
+        (await program.RunAsync("load", "claims.jsonl")).ShouldExitWith(0).Output.ShouldContain($" 0 loaded, {count} duplicate, 0 rejected");
+        (await program.RunAsync("extract", "news.jsonl", "--explain")).ShouldExitWith(0).Output.ShouldStartWith("w-200-01 in sample-wire, 2019-02-27");
+    }
+
+    [Fact]
     public async Task Extract_NoArticles_SaysWhatToDo()
     {
         program.Write("claims.jsonl", ClaimLines.Conflict);

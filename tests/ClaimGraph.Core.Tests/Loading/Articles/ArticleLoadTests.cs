@@ -42,10 +42,13 @@ public class ArticleLoadTests
         var shelf = new Shelf();
         await Loader(shelf.Graph).LoadAsync([File("news.jsonl", list)], Stop);
         var before = await shelf.ReportAsync();
-        foreach (var where in new[] { "baghouz", "raqqa" })
+        foreach (var (where, remarks) in new[] { ("baghouz", 0), ("raqqa", 2) })
         {
-            var again = await Loader(shelf.Graph, article => TinyExtractor.Extract(article, where)).LoadAsync([File("other.jsonl", list)], Stop);
+            var told = new List<ArticleRemark>();
+            var again = await Loader(shelf.Graph, article => TinyExtractor.Extract(article, where), onRemark: told.Add).LoadAsync([File("other.jsonl", list)], Stop);
             (again.Total.Loaded, again.Total.Duplicate, again.Total.Close).ShouldBe((0, 4, true));
+            told.Count(remark => remark is { File: "other.jsonl", Number: null } && remark.Words.Contains("new graph", StringComparison.Ordinal)).ShouldBe(remarks);
+            told.Count.ShouldBe(remarks);
         }
 
         (await shelf.ReportAsync()).ShouldBe(before);
