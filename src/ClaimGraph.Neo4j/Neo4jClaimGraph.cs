@@ -97,6 +97,15 @@ public sealed class Neo4jClaimGraph : IClaimGraph, IQueryRunner
     }
 
     /// <inheritdoc/>
+    public async Task<string?> FindTextAsync(ArticleKey article, CancellationToken cancellationToken)
+    {
+        string? text = null;
+        var parameters = Parameters.Of("id", TextRows.Id(article));
+        await foreach (var row in transport.ReadAsync(Statement.Of("find-text"), parameters, cancellationToken)) text = row.Text("text");
+        return text;
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<LoadRecord>> ListLoadsAsync(int limit, CancellationToken cancellationToken)
     {
         var loads = new List<LoadRecord>();

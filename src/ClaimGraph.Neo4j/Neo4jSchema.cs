@@ -7,7 +7,7 @@ namespace ClaimGraph.Neo4j;
 static class Neo4jSchema
 {
     /// <summary>The version of the schema that this program writes.</summary>
-    internal const int Version = 3;
+    internal const int Version = 4;
 
     /// <summary>Brings the graph to <see cref="Version"/>.</summary>
     /// <exception cref="ClaimGraphException">The graph is newer.</exception>

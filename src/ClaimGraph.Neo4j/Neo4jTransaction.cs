@@ -63,6 +63,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
 
         return new BatchState
         {
+            Texts = await ReadTextsAsync(query.Articles, cancellationToken),
             Loads = loads,
             Rules = rules,
             Generation = generation,
@@ -105,6 +106,7 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
         await RunAsync("write-positions", "positions", change.Positions.Select(PositionRows.Write), cancellationToken);
         await WriteArticlesAsync(change.Claims, cancellationToken);
         await RunAsync("write-claims", "claims", change.Claims.Select(ClaimRows.Write), cancellationToken);
+        await RunAsync("write-texts", "texts", change.Texts.Select(TextRows.Write), cancellationToken);
         await RunAsync("write-neighbours", "neighbours", change.Neighbours.Select(LinkRows.Write), cancellationToken);
         // A link that is written anew takes the place of the old one by itself.
         var written = change.AddedLinks.Select(link => (link.From, link.To)).ToHashSet();
@@ -149,6 +151,16 @@ sealed class Neo4jTransaction(ITransportTransaction transaction) : IGraphTransac
         }
 
         return [.. found.Values];
+    }
+
+    async Task<Dictionary<ArticleKey, TextMark>> ReadTextsAsync(IReadOnlyList<ArticleKey> articles, CancellationToken cancellationToken)
+    {
+        var byId = articles.ToDictionary(TextRows.Id, StringComparer.Ordinal);
+        var marks = new Dictionary<ArticleKey, TextMark>();
+        if (byId.Count == 0) return marks;
+        foreach (var row in await transaction.RunAsync(Statement.Of("read-texts"), Parameters.Of("articles", byId.Keys.ToList<object?>()), cancellationToken))
+            marks[byId[row.Need("id")]] = TextRows.Read(row);
+        return marks;
     }
 
     async Task WriteArticlesAsync(IReadOnlyList<ClaimRecord> claims, CancellationToken cancellationToken)

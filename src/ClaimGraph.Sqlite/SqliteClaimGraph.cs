@@ -117,6 +117,9 @@ public sealed class SqliteClaimGraph : IClaimGraph, IQueryRunner
     }
 
     /// <inheritdoc/>
+    public Task<string?> FindTextAsync(ArticleKey article, CancellationToken cancellationToken) => readers.Read(session => ClaimFinder.Text(session, article));
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<LoadRecord>> ListLoadsAsync(int limit, CancellationToken cancellationToken) =>
         readers.Read<IReadOnlyList<LoadRecord>>(session => LoadRows.ReadAll(session.Get("Reading", "loads-latest-first").Add(limit)));
 

@@ -6,7 +6,7 @@ namespace ClaimGraph.Sqlite;
 static class SqliteSchema
 {
     /// <summary>The version that this program writes. Version n is made from n - 1 by <c>Sql/Schema/version-n.sql</c>.</summary>
-    internal const int Version = 3;
+    internal const int Version = 4;
 
     // "CGph" in ASCII.
     const long ApplicationId = 0x43477068;

@@ -19,6 +19,8 @@ sealed record Batch
 
     internal IReadOnlyList<Rejection> Rejections { get; init; } = [];
 
+    internal IReadOnlyList<TextRecord> Texts { get; init; } = [];
+
     internal LoadRecord? Load { get; init; }
 
     /// <summary>Other loads that the batch holds lines of.</summary>
@@ -51,6 +53,7 @@ sealed record Batch
                 Neighbours = Neighbours,
                 RemovedLinks = Removed,
                 AddedLinks = Links,
+                Texts = Texts,
             },
             cancellationToken);
     }

@@ -51,7 +51,7 @@ sealed class ExplainCommand : CliCommand
     {
         var view = await QuestionInGraph.FindAsync(graph, invocation.Value(a)!, CancellationToken.None);
         var question = ExplainedQuestion.Of(view, comparer, invocation.Value(limit) ?? DefaultLimit);
-        if (invocation.Value(json)) ExplanationJson.Write(invocation.Output, question);
+        if (invocation.Value(json)) ExplanationJson.Write(invocation.Output, question, await Passages.FindAsync(graph, question, CancellationToken.None));
         else ClaimText.Write(invocation.Output, QuestionText.Lines(question, _ => true));
         if (question.Links.Length == view.Links.Length) return;
         // What is told stands below the links.
@@ -76,8 +76,8 @@ sealed class ExplainCommand : CliCommand
         output.Line(Output.Safe(same ? $"Question: {left.Question.Label}" : $"Question of A: {left.Question.Label}"));
         if (!same) output.Line(Output.Safe($"Question of B: {right.Question.Label}"));
         output.Line();
-        ClaimText.Write(output, "A", left.Id, left.Claim, left.Position);
-        ClaimText.Write(output, "B", right.Id, right.Claim, right.Position);
+        ClaimText.Write(output, "A", left.Id, left.Claim, left.Position, left.Passage);
+        ClaimText.Write(output, "B", right.Id, right.Claim, right.Position, right.Passage);
         output.Line();
         if (explanation.Rungs.Count > 0)
         {

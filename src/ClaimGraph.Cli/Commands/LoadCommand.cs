@@ -11,22 +11,23 @@ using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli.Commands;
 
-/// <summary>Loads claim files into the graph.</summary>
+/// <summary>Loads claim and article files into the graph.</summary>
 sealed class LoadCommand : CliCommand
 {
-    readonly Argument<string[]> paths = new("PATH") { Description = "Claim files and folders; - for standard input", Arity = ArgumentArity.OneOrMore };
-    readonly Option<string> format = new("--format") { Description = "jsonl or csv [by the extension; jsonl for any other and for -]", HelpName = "FORMAT" };
+    readonly Argument<string[]> paths = new("PATH") { Description = "Claim files, article files and folders; - for standard input", Arity = ArgumentArity.OneOrMore };
+    readonly Option<string> format = new("--format") { Description = "Read claims only, as jsonl or csv [told by the extension and the first line]", HelpName = "FORMAT" };
     readonly Option<bool> dryRun = new("--dry-run", "-n") { Description = "Read and check only; write nothing" };
     readonly Option<string> rejected = new("--rejected") { Description = "Keep the rejected lines with their reasons, to mend and load again", HelpName = "FILE" };
     readonly Option<string> report = new("--report") { Description = "Write the report too: .md, .json or .csv", HelpName = "FILE" };
     readonly Option<string> batchSize = new("--batch-size") { Description = "Lines written in one transaction [2000], from 1 to 20000", HelpName = "N" };
     readonly Option<bool> reread = new("--reread") { Description = "Read files again that are in the graph already, unchanged" };
+    readonly ArticleDefaults defaults = new();
     readonly Option<bool> json = new("--json") { Description = "Print the summary as JSON" };
 
     /// <summary>Creates the command.</summary>
     internal LoadCommand()
-        : base("load", "Load claim files and folders into the graph. Loading twice changes nothing.",
-            "claimgraph load claims.jsonl", "claimgraph load inbox/ --rejected rejected.jsonl --report report.md",
+        : base("load", "Load claim and article files into the graph. Loading twice changes nothing.",
+            "claimgraph load claims.jsonl", "claimgraph load articles.jsonl pages/ --outlet sana", "claimgraph load inbox/ --rejected rejected.jsonl --report report.md",
             "claimgraph load --dry-run claims.csv", "cat claims.jsonl | claimgraph load - --graph http://localhost:7474")
     {
         Add(paths);
@@ -36,8 +37,18 @@ sealed class LoadCommand : CliCommand
         Add(report);
         Add(batchSize);
         Add(reread);
+        foreach (var option in defaults.All) Add(option);
         Add(json);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> HelpNotes =>
+    [
+        "",
+        "Claim files end in .jsonl, .ndjson or .csv; article files, of which the claims are found first, in .txt, .md, .html, .rss,",
+        ".atom or .xml. A .jsonl whose first line has 'text' and no 'kind' is a list of articles. 'claimgraph extract --help' says",
+        "more about articles, and 'claimgraph extract --explain' how their claims are found.",
+    ];
 
     /// <inheritdoc/>
     public override async Task<int> RunAsync(Invocation invocation)
@@ -45,6 +56,7 @@ sealed class LoadCommand : CliCommand
         var output = invocation.Output;
         var reading = invocation.ReadSettings(invocation.Value(batchSize) is { } size ? [new GivenSetting(SettingsTable.BatchSize, size, "--batch-size")] : []);
         List<string> faults = [.. reading.Faults, .. OwnFaults(invocation)];
+        var articles = defaults.Read(invocation, faults);
         if (faults.Count > 0) throw new UsageException(faults);
 
         var composition = invocation.Compose(reading.Settings);
@@ -58,7 +70,7 @@ sealed class LoadCommand : CliCommand
         await using var graph = invocation.Value(dryRun) ? null : composition.Graph();
         if (graph is not null) await graph.OpenAsync(interrupt.Token);
         var meter = new InputMeter(list.Inputs, isHashedFirst: graph is not null && !invocation.Value(reread));
-        var result = await LoadAsync(invocation, graph, scheme, reading.Settings, meter, keep, interrupt.Token);
+        var result = await LoadAsync(invocation, graph, scheme, reading.Settings.Loader(invocation.Value(reread)) with { Articles = articles }, meter, keep, interrupt.Token);
         foreach (var file in result.Files)
             if (file.Fault is not null) output.Fault(Output.Safe($"{file.File}: {file.Fault}"));
         var code = Finish(output, result, graph?.Address, invocation.Value(json), list.Faults);
@@ -66,13 +78,15 @@ sealed class LoadCommand : CliCommand
         return interrupt.Token.IsCancellationRequested ? ExitCode.Stopped : code;
     }
 
-    async Task<LoadResult> LoadAsync(
-        Invocation invocation, IClaimGraph? graph, ConceptScheme scheme, EffectiveSettings settings, InputMeter meter, RejectedFile? keep, CancellationToken cancellationToken)
+    static async Task<LoadResult> LoadAsync(
+        Invocation invocation, IClaimGraph? graph, ConceptScheme scheme, LoaderSettings settings, InputMeter meter, RejectedFile? keep, CancellationToken cancellationToken)
     {
         await using var progress = ProgressViews.Start(invocation.Output, invocation.Time, "line");
         var first = new FirstRejections(invocation.Output);
-        var loader = new Loader(graph, scheme, settings.Loader(invocation.Value(reread)), invocation.Time)
+        var remarks = new FirstRemarks(invocation.Output);
+        var loader = new Loader(graph, scheme, settings, invocation.Time)
         {
+            OnRemark = remarks.Add,
             OnRejection = rejection =>
             {
                 first.Add(rejection);
@@ -88,6 +102,7 @@ sealed class LoadCommand : CliCommand
         finally
         {
             first.Finish(keep is not null);
+            remarks.Finish();
         }
     }
 

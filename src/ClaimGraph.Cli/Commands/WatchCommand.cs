@@ -18,7 +18,7 @@ sealed class WatchCommand : CliCommand
 
     /// <summary>Creates the command.</summary>
     internal WatchCommand()
-        : base("watch", "Load all claim files in some folders, and those that arrive, until stopped.",
+        : base("watch", "Load all claim and article files in some folders, and those that arrive, until stopped.",
             "claimgraph watch --inbox inbox/", "claimgraph watch --inbox wire/ --inbox desk/ --rejects rejects/ --graph http://localhost:7474",
             "CLAIMGRAPH_WATCH_INBOX=inbox CLAIMGRAPH_LOG_FORMAT=json claimgraph watch")
     {

@@ -1,6 +1,7 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
+using ClaimGraph.Reporting;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli.Explaining;
@@ -13,6 +14,9 @@ namespace ClaimGraph.Cli.Explaining;
 /// <param name="Links">The links that the graph holds from the question's positions.</param>
 sealed record ClaimInGraph(ContentId Id, Claim Claim, Question Question, Position Position, IReadOnlyList<Link> Links)
 {
+    /// <summary>The words around its quote; null where the graph does not keep them.</summary>
+    internal Passage? Passage { get; private init; }
+
     /// <summary>Finds a claim by its reference or the beginning of its id.</summary>
     /// <exception cref="UsageException">None or several are so named.</exception>
     internal static async Task<ClaimInGraph> FindAsync(IClaimGraph graph, ConceptScheme scheme, string name, CancellationToken cancellationToken)
@@ -25,10 +29,11 @@ sealed record ClaimInGraph(ContentId Id, Claim Claim, Question Question, Positio
         var sight = found[0];
         var question = new Question(sight.Claim.Kind, sight.Claim.About);
         var position = Position.Of(sight.Claim, question, scheme.IsUnnamed);
+        var passage = await Passages.FindAsync(graph, sight.Claim, cancellationToken);
         var views = await graph.ReadQuestionsAsync([question.Id], cancellationToken);
-        if (views.Count == 0) return new ClaimInGraph(sight.Id, sight.Claim, question, position, []);
+        if (views.Count == 0) return new ClaimInGraph(sight.Id, sight.Claim, question, position, []) { Passage = passage };
         var shared = views[0].Positions.FirstOrDefault(view => view.Position.Id == position.Id)?.Position ?? position;
-        return new ClaimInGraph(sight.Id, sight.Claim, question, shared, views[0].Links);
+        return new ClaimInGraph(sight.Id, sight.Claim, question, shared, views[0].Links) { Passage = passage };
     }
 
     static string Describe(ClaimSight sight) =>

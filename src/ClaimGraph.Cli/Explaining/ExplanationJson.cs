@@ -12,15 +12,15 @@ static class ExplanationJson
 {
     /// <summary>Writes one object: two claims that were asked for.</summary>
     internal static void Write(Output output, ClaimInGraph a, ClaimInGraph b, Explanation explanation) => JsonOutput.Write(output, writer =>
-        Write(writer, new Side(a.Id, a.Claim, a.Question, a.Position), new Side(b.Id, b.Claim, b.Question, b.Position), explanation, explanation.Link, explanation.Summary));
+        Write(writer, new Side(a.Id, a.Claim, a.Question, a.Position, a.Passage), new Side(b.Id, b.Claim, b.Question, b.Position, b.Passage), explanation, explanation.Link, explanation.Summary));
 
     /// <summary>Writes an array of such objects: the links of a question, each with the claims that speak for its ends.</summary>
-    internal static void Write(Output output, ExplainedQuestion question) => JsonOutput.Write(output, writer =>
+    internal static void Write(Output output, ExplainedQuestion question, IReadOnlyDictionary<ContentId, Passage> passages) => JsonOutput.Write(output, writer =>
     {
         writer.WriteStartArray();
         foreach (var link in question.Links)
         {
-            if (Side.Of(link.From) is { } from && Side.Of(link.To) is { } to)
+            if (Side.Of(link.From, passages) is { } from && Side.Of(link.To, passages) is { } to)
                 Write(writer, from, to, link.Ladder, link.Link, $"{link.Link.Verdict.ToName()} ({link.Link.Rule}): {link.Link.Reason}");
         }
 
@@ -60,10 +60,26 @@ static class ExplanationJson
         writer.WriteString("speaker", claim.Speaker);
         writer.WriteString("stance", claim.Stance.ToToken());
         writer.WriteString("quote", claim.Quote?.Text);
+        WritePassage(writer, found.Passage);
         writer.WriteString("question", found.Question.Label);
         writer.WriteString("position", found.Position.Id.ToString());
         writer.WriteString("value", claim.Value.ToString());
         writer.WriteString("when", claim.When.ToString());
+        writer.WriteEndObject();
+    }
+
+    static void WritePassage(Utf8JsonWriter writer, Passage? passage)
+    {
+        if (passage is null)
+        {
+            writer.WriteNull("passage");
+            return;
+        }
+
+        writer.WriteStartObject("passage");
+        writer.WriteString("before", passage.Before);
+        writer.WriteString("quote", passage.Quote);
+        writer.WriteString("after", passage.After);
         writer.WriteEndObject();
     }
 
@@ -93,9 +109,9 @@ static class ExplanationJson
         else writer.WriteNull(name);
     }
 
-    sealed record Side(ContentId Id, Claim Claim, Question Question, Position Position)
+    sealed record Side(ContentId Id, Claim Claim, Question Question, Position Position, Passage? Passage)
     {
-        internal static Side? Of(OtherPosition end) =>
-            Sides.FirstQuoted(end.View) is { } sight ? new Side(sight.Id, sight.Claim, end.Question, end.View.Position) : null;
+        internal static Side? Of(OtherPosition end, IReadOnlyDictionary<ContentId, Passage> passages) =>
+            Sides.FirstQuoted(end.View) is { } sight ? new Side(sight.Id, sight.Claim, end.Question, end.View.Position, passages.GetValueOrDefault(sight.Id)) : null;
     }
 }

@@ -6,7 +6,8 @@ using NodaTime;
 
 namespace ClaimGraph.Cli.Extracting;
 
-/// <summary>Reads the cases of <c>extract --values</c>: JSON Lines with <c>id</c>, <c>text</c> and, where known, <c>reference</c> and <c>language</c>; other members are passed over.</summary>
+/// <summary>Reads the cases of <c>extract --values</c>: JSON Lines with <c>id</c>, <c>text</c> and, where known, <c>reference</c> and <c>language</c>; other members are passed over. The
+/// day on which an article was <c>published</c> is its reference.</summary>
 static class ValueCaseReader
 {
     /// <summary>The most bytes of a line: 256 MiB.</summary>
@@ -90,9 +91,13 @@ static class ValueCaseReader
     static bool Reference(JsonElement element, Action<string?, string> reject, out DateSpan? reference)
     {
         reference = null;
-        if (!element.TryGetProperty("reference", out var value) || value.ValueKind == JsonValueKind.Null) return true;
-        if (value.ValueKind == JsonValueKind.String
-            && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        if (!element.TryGetProperty("reference", out var value) || value.ValueKind == JsonValueKind.Null)
+        {
+            if (element.TryGetProperty("published", out var day) && Quietly(day) is { } text && Edtf.TryParse(text, out var span, out _) && !span.IsUnknown) reference = span.WholeDays();
+            return true;
+        }
+
+        if (DateTimeOffset.TryParse(Quietly(value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
             var day = LocalDate.FromDateTime(instant.DateTime);
             reference = DateSpan.FromDays(day, day);
@@ -102,4 +107,6 @@ static class ValueCaseReader
         reject("reference", "It is no date: write 2019-02-27 or 2019-02-27T15:05:00.");
         return false;
     }
+
+    static string? Quietly(JsonElement value) => value.ValueKind == JsonValueKind.String ? Whole(value, "", (_, _) => { }) : null;
 }

@@ -1,24 +1,15 @@
 using System.Text.Json;
-using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Extracting;
 
 /// <summary>Writes what was found in a case as one line of JSON.</summary>
-sealed class ValuesJson : IDisposable
+/// <param name="stream">Where to; not disposed.</param>
+sealed class ValuesJson(Stream stream) : IDisposable
 {
     static readonly JsonWriterOptions options = new() { Encoder = JsonEncoding.Encoder };
 
-    readonly Output output;
-    readonly Utf8JsonWriter writer;
-
-    /// <summary>Writes to standard output.</summary>
-    internal ValuesJson(Output output)
-    {
-        this.output = output;
-        output.Flush();
-        writer = new Utf8JsonWriter(output.Stream, options);
-    }
+    readonly Utf8JsonWriter writer = new(stream, options);
 
     /// <summary>Writes one case.</summary>
     internal void Write(ValueCase item, IEnumerable<FoundValue> found)
@@ -31,7 +22,7 @@ sealed class ValuesJson : IDisposable
         writer.WriteEndObject();
         writer.Flush();
         writer.Reset();
-        output.Stream.WriteByte((byte)'\n');
+        stream.WriteByte((byte)'\n');
     }
 
     /// <inheritdoc/>

@@ -1,21 +1,24 @@
 using ClaimGraph.Loading;
 using ClaimGraph.Reading;
+using ClaimGraph.Reading.Articles;
 
 namespace ClaimGraph.Cli.Loading;
 
-/// <summary>Turns paths into files: a folder stands for the claim files in it and below it, in ordinal order.</summary>
+/// <summary>Turns paths into files: a folder stands for the claim and article files in it and below it, in ordinal order.</summary>
+/// <param name="format">How all files are written; null when name and beginning are to tell.</param>
 sealed class InputWalk(ClaimFileFormat? format)
 {
     readonly List<LoadInput> inputs = [];
     readonly List<string> faults = [];
     readonly HashSet<string> visited = new(StringComparer.Ordinal);
+    readonly Dictionary<string, ArticleFolder> folders = new(StringComparer.Ordinal);
 
     /// <summary>Walks the paths.</summary>
     internal InputList Walk(IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {
-            if (path == "-") inputs.Add(new LoadInput("-", format ?? ClaimFileFormat.JsonLines, Console.OpenStandardInput, CanReopen: false));
+            if (path == "-") inputs.Add(new LoadInput("-", format, Console.OpenStandardInput, CanReopen: false));
             else if (Directory.Exists(path)) AddTopFolder(path);
             else if (File.Exists(path)) AddFile(path);
             else faults.Add($"{path} is not there, or may not be seen: check the name and its rights.");
@@ -28,7 +31,7 @@ sealed class InputWalk(ClaimFileFormat? format)
     {
         var (files, wrong) = (inputs.Count, faults.Count);
         AddFolder(path);
-        if (inputs.Count == files && faults.Count == wrong) faults.Add($"{path} holds no claim files: they end in {string.Join(", ", ClaimFiles.Extensions)}.");
+        if (inputs.Count == files && faults.Count == wrong) faults.Add($"{path} holds no claim or article files: they end in {InputFiles.Endings}.");
     }
 
     void AddFolder(string path)
@@ -41,10 +44,10 @@ sealed class InputWalk(ClaimFileFormat? format)
             Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
             foreach (var entry in entries)
             {
-                if (ClaimFiles.IsHidden(entry.Name)) continue;
+                if (InputFiles.IsHidden(entry.Name)) continue;
                 var name = Path.Combine(path, entry.Name);
                 if (Directory.Exists(name)) AddFolder(name);
-                else if (ClaimFiles.IsClaimFile(entry.Name)) AddFile(name);
+                else if (InputFiles.IsInput(entry.Name)) AddFile(name);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -55,7 +58,15 @@ sealed class InputWalk(ClaimFileFormat? format)
 
     void AddFile(string path)
     {
-        inputs.Add(new LoadInput(path, format ?? ClaimFiles.FormatOf(path), () => ClaimFiles.Open(path), IsRegular(path)));
+        inputs.Add(new LoadInput(path, format, () => InputFiles.Open(path), IsRegular(path)) { Folder = FolderOf(path) });
+    }
+
+    // Files of one folder share what its list says.
+    ArticleFolder FolderOf(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
+        if (!folders.TryGetValue(folder, out var found)) folders.Add(folder, found = ArticleFolder.Of(path, InputFiles.Open));
+        return found;
     }
 
     // Pipes and devices can be read once; they have no length.

@@ -17,6 +17,7 @@ static class LoadSummary
         output.Line(graph is null
             ? $"{files} checked, nothing written: {Show.Count(total.Loaded)} good, {Show.Count(total.Duplicate)} duplicate, {Show.Count(total.Rejected)} rejected"
             : $"{files} into {Output.Safe(graph)}: {Show.Count(total.Loaded)} loaded, {Show.Count(total.Duplicate)} duplicate, {Show.Count(total.Rejected)} rejected");
+        if (Articles(result) is var articles and > 0) output.Line($"{Words.Count(articles, "article")} read; the books count the claims found in them, and the articles rejected");
         output.Line($"books: {Show.Books(total)}");
         if (result.Retries > 0) output.Line(result.Retries == 1 ? "once, a batch had to be tried again" : $"{Show.Count(result.Retries)} times, a batch had to be tried again");
     }
@@ -28,6 +29,7 @@ static class LoadSummary
         writer.WriteString("graph", graph);
         writer.WriteBoolean("dryRun", graph is null);
         BooksJson.WriteMembers(writer, result.Total);
+        writer.WriteNumber("articles", Articles(result));
         writer.WriteNumber("retries", result.Retries);
         writer.WriteStartArray("files");
         foreach (var file in result.Files)
@@ -36,6 +38,7 @@ static class LoadSummary
             writer.WriteString("file", file.File);
             writer.WriteBoolean("unchanged", file.Unchanged);
             writer.WriteString("fault", file.Fault);
+            writer.WriteNumber("articles", file.Articles);
             BooksJson.WriteMembers(writer, file.Books);
             writer.WriteEndObject();
         }
@@ -50,14 +53,17 @@ static class LoadSummary
     /// <summary>Whether there was input and nothing of it could be loaded.</summary>
     internal static bool IsNothing(LoadResult result)
     {
-        if (result.Total is not { Loaded: 0, Duplicate: 0 }) return false;
+        if (result.Total is not { Loaded: 0, Duplicate: 0 } || Articles(result) > 0) return false;
         return result.Total.Rejected > 0 || result.Files.All(file => file.Fault is not null);
     }
+
+    static long Articles(LoadResult result) => result.Files.Sum(file => file.Articles);
 
     static string Line(FileResult file)
     {
         var books = file.Books;
         var note = file.Fault is not null ? ", cut short" : file.Unchanged ? ", unchanged" : "";
-        return $"{Output.Safe(file.File)}: {Show.Count(books.Loaded)} loaded, {Show.Count(books.Duplicate)} duplicate, {Show.Count(books.Rejected)} rejected{note}";
+        var articles = file.Articles > 0 ? $"{Words.Count(file.Articles, "article")}, " : "";
+        return $"{Output.Safe(file.File)}: {articles}{Show.Count(books.Loaded)} loaded, {Show.Count(books.Duplicate)} duplicate, {Show.Count(books.Rejected)} rejected{note}";
     }
 }

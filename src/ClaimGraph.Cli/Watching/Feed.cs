@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using ClaimGraph.Cli.Loading;
 using ClaimGraph.Graph;
 using ClaimGraph.Loading;
+using ClaimGraph.Reading.Articles;
 using Microsoft.Extensions.Logging;
 
 namespace ClaimGraph.Cli.Watching;
@@ -39,13 +39,22 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
     {
         while (true)
         {
-            foreach (var file in await TakeAsync(cancellationToken)) yield return Input(file);
+            // What stands beside articles is read anew for each handful: lists grow, too.
+            var folders = new Dictionary<string, ArticleFolder>(StringComparer.Ordinal);
+            foreach (var file in await TakeAsync(cancellationToken)) yield return Input(file, folders);
         }
     }
 
     /// <summary>The file as the loader takes it.</summary>
-    internal static LoadInput Input(WaitingFile file) =>
-        new(file.File.Path, ClaimFiles.FormatOf(file.File.Path), file.Open, CanReopen: true);
+    /// <param name="file">The file.</param>
+    /// <param name="folders">The folders of files that are handed out with it, by their paths.</param>
+    internal static LoadInput Input(WaitingFile file, Dictionary<string, ArticleFolder> folders)
+    {
+        var (inbox, path) = (file.File.Inbox, file.File.Path);
+        var name = Path.GetDirectoryName(path) ?? "";
+        if (!folders.TryGetValue(name, out var folder)) folders.Add(name, folder = ArticleFolder.Of(path, beside => InboxFile.Open(inbox, beside)));
+        return new LoadInput(path, Format: null, file.Open, CanReopen: true) { Folder = folder };
+    }
 
     /// <summary>Takes back what came of a file.</summary>
     internal async Task FinishAsync(FileResult result)
@@ -63,7 +72,9 @@ sealed class Feed(bool large, Backlog backlog, Turns turns, GraphWait wait, Watc
         Files++;
         backlog.Finish(file);
         var books = result.Books;
-        log.Loaded(result.File, books.Loaded, books.Duplicate, books.Rejected, books.Read, time.GetElapsedTime(file.FirstSeen).TotalSeconds);
+        var waited = time.GetElapsedTime(file.FirstSeen).TotalSeconds;
+        if (result.Articles > 0) log.LoadedArticles(result.File, result.Articles, books.Loaded, books.Duplicate, books.Rejected, waited);
+        else log.Loaded(result.File, books.Loaded, books.Duplicate, books.Rejected, books.Read, waited);
     }
 
     /// <summary>Takes a file back that breaks every batch.</summary>

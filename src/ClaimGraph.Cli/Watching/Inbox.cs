@@ -4,7 +4,7 @@ using ClaimGraph.Cli.Loading;
 namespace ClaimGraph.Cli.Watching;
 
 /// <summary>
-/// Finds claim files in one folder and below it. Links are never followed, hidden files and folders left alone, and empty files, pipes and
+/// Finds claim and article files in one folder and below it. Links are never followed, hidden files and folders left alone, and empty files, pipes and
 /// devices (which have no length) never opened.
 /// </summary>
 /// <param name="root">The folder as the user named it.</param>
@@ -28,17 +28,17 @@ sealed class Inbox(string root)
         foreach (var name in relative.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             path = Path.Combine(path, name);
-            if (ClaimFiles.IsHidden(name) || IsLink(path)) return [];
+            if (InputFiles.IsHidden(name) || IsLink(path)) return [];
         }
 
         if (Directory.Exists(path)) return Files(path, onFault);
         return TrySee(path) is { } file ? [file] : [];
     }
 
-    /// <summary>A file as it is now; null when it is gone, empty or no claim file.</summary>
+    /// <summary>A file as it is now; null when it is gone, empty or neither a claim nor an article file.</summary>
     internal FoundFile? TrySee(string path)
     {
-        if (!ClaimFiles.IsClaimFile(Path.GetFileName(path.AsSpan()))) return null;
+        if (!InputFiles.IsInput(Path.GetFileName(path.AsSpan()))) return null;
         try
         {
             var info = new FileInfo(path);
@@ -79,8 +79,8 @@ sealed class Inbox(string root)
     {
         // A name that is not UTF-8 cannot be asked for, so it seems to have no length.
         ShouldIncludePredicate = (ref entry) =>
-            !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !ClaimFiles.IsHidden(entry.FileName)
-            && (entry.IsDirectory || (ClaimFiles.IsClaimFile(entry.FileName) && (entry.Length > 0 || entry.FileName.Contains('\uFFFD')))),
+            !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !InputFiles.IsHidden(entry.FileName)
+            && (entry.IsDirectory || (InputFiles.IsInput(entry.FileName) && (entry.Length > 0 || entry.FileName.Contains('\uFFFD')))),
     };
 
     (string Name, FoundFile? File) Transform(ref FileSystemEntry entry)

@@ -17,17 +17,19 @@ static class InboxFile
     const int OpenWithoutWaiting = 0x800;
     const int CloseInOtherPrograms = 0x80000;
 
-    /// <summary>Opens the file.</summary>
+    /// <summary>Opens a file.</summary>
+    /// <param name="inbox">The inbox that it must lie in.</param>
+    /// <param name="path">Its path.</param>
     /// <exception cref="IOException">It is gone, no regular file any more, or lies outside its inbox.</exception>
-    internal static FileStream Open(FoundFile file)
+    internal static FileStream Open(Inbox inbox, string path)
     {
-        if (!OperatingSystem.IsLinux()) return ClaimFiles.Open(file.Path);
-        var handle = open(Encoding.UTF8.GetBytes(file.Path + '\0'), OpenForReading | OpenWithoutWaiting | CloseInOtherPrograms);
+        if (!OperatingSystem.IsLinux()) return InputFiles.Open(path);
+        var handle = open(Encoding.UTF8.GetBytes(path + '\0'), OpenForReading | OpenWithoutWaiting | CloseInOtherPrograms);
         try
         {
-            if (handle.IsInvalid) throw Fault(Marshal.GetLastPInvokeError(), file.Path);
+            if (handle.IsInvalid) throw Fault(Marshal.GetLastPInvokeError(), path);
             var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
-            if (stream is { CanSeek: true, Length: > 0 } && IsWithin(file.Inbox.Root, handle)) return stream;
+            if (stream is { CanSeek: true, Length: > 0 } && IsWithin(inbox.Root, handle)) return stream;
             throw new IOException("it is a link out of the inbox, or no file any more");
         }
         catch

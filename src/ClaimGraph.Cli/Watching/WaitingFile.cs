@@ -24,7 +24,7 @@ sealed class WaitingFile(FoundFile file, long seen)
     internal int Faults { get; set; }
 
     /// <summary>Opens it.</summary>
-    internal Stream Open() => InboxFile.Open(File);
+    internal Stream Open() => InboxFile.Open(File.Inbox, File.Path);
 
     /// <summary>It has changed: everything about it begins anew, but for when it was seen first.</summary>
     internal void Change(FoundFile now, long seenNow)

@@ -53,6 +53,12 @@ static partial class WatchLog
     [LoggerMessage(17, LogLevel.Debug, "{File}: complete, and asked for")]
     internal static partial void AskedFor(this ILogger log, string file);
 
+    [LoggerMessage(18, LogLevel.Information, "{Remark}")]
+    internal static partial void Remark(this ILogger log, string remark);
+
+    [LoggerMessage(19, LogLevel.Information, "{File}: {Articles} articles, {Loaded} claims loaded, {Duplicate} duplicate, {Rejected} rejected; {Waited:0.0} s after it was seen")]
+    internal static partial void LoadedArticles(this ILogger log, string file, long articles, long loaded, long duplicate, long rejected, double waited);
+
     [LoggerMessage(15, LogLevel.Warning, "{Inbox} is not there. Waiting for it.")]
     internal static partial void InboxGone(this ILogger log, string inbox);
 }

@@ -130,7 +130,7 @@ sealed class Worker : BackgroundService
             var absences = wait.Absences;
             try
             {
-                await LoadAsync(feed, new[] { Watching.Feed.Input(file) }.ToAsyncEnumerable(), cancellationToken);
+                await LoadAsync(feed, new[] { Watching.Feed.Input(file, []) }.ToAsyncEnumerable(), cancellationToken);
                 return;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
@@ -166,6 +166,7 @@ sealed class Worker : BackgroundService
     Loader NewLoader() => new(graph, scheme, settings, time)
     {
         OnRejection = rejection => rejects?.Add(rejection),
+        OnRemark = remark => log.Remark(remark.ToString()),
         OnFileRead = file => rejects?.Finish(file),
         OnProgress = _ => wait.Back(),
         OnRetry = wait.Away,

@@ -25,4 +25,7 @@ public sealed record BatchChange
 
     /// <summary>Links that now hold.</summary>
     public required IReadOnlyList<Link> AddedLinks { get; init; }
+
+    /// <summary>Texts of articles that this or an earlier batch has claims of, each article once; they take the places of those kept so far.</summary>
+    public IReadOnlyList<TextRecord> Texts { get; init; } = [];
 }

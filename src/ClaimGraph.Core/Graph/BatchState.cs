@@ -18,6 +18,9 @@ public sealed record BatchState
     /// <summary>Of the claims asked about, those that the graph holds.</summary>
     public required IReadOnlySet<ContentId> Claims { get; init; }
 
+    /// <summary>Of the articles asked about, the texts that the graph keeps.</summary>
+    public IReadOnlyDictionary<ArticleKey, TextMark> Texts { get; init; } = new Dictionary<ArticleKey, TextMark>();
+
     /// <summary>Of the questions asked about, those that the graph holds.</summary>
     public required IReadOnlySet<ContentId> Questions { get; init; }
 

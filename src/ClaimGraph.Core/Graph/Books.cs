@@ -2,9 +2,10 @@ namespace ClaimGraph.Graph;
 
 /// <summary>
 /// What became of the lines of a file. The books close when every line has one fate:
-/// <c>lines = blank + read</c> and <c>read = loaded + duplicate + rejected</c>.
+/// <c>lines = blank + read</c> and <c>read = loaded + duplicate + rejected</c>. In an article file, each claim found and each article rejected is one line; an
+/// article without claims, an empty line and a comment are blank.
 /// </summary>
-/// <param name="Lines">Lines (for CSV: records) seen.</param>
+/// <param name="Lines">Lines (for CSV records; for article files what stands above) seen.</param>
 /// <param name="Blank">Of these, empty lines, comments and the CSV header.</param>
 /// <param name="Read">Of these, lines that should hold a claim.</param>
 /// <param name="Loaded">Claims that were new and are committed.</param>

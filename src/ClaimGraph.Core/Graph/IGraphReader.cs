@@ -20,6 +20,9 @@ public interface IGraphReader
     /// <summary>The claims with this reference, or whose id in hexadecimal digits begins with this (8 digits or more). At most 100.</summary>
     Task<IReadOnlyList<ClaimSight>> FindClaimsAsync(string refOrId, CancellationToken cancellationToken);
 
+    /// <summary>The text of an article; null when the graph keeps none, as of articles of claim files.</summary>
+    Task<string?> FindTextAsync(ArticleKey article, CancellationToken cancellationToken);
+
     /// <summary>The loads, the latest start first.</summary>
     /// <param name="limit">The most loads to return.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

@@ -11,7 +11,7 @@ static class InMemoryCounts
         var links = state.Links.Values;
         return new GraphSummary
         {
-            Schema = 2,
+            Schema = 3,
             Outlets = state.Claims.Values.Select(record => record.Claim.Outlet).Distinct(StringComparer.Ordinal).Count(),
             Articles = state.Articles.Count,
             Claims = state.Claims.Count,

@@ -75,6 +75,9 @@ public sealed class InMemoryGraph : IClaimGraph
     }
 
     /// <inheritdoc/>
+    public Task<string?> FindTextAsync(ArticleKey article, CancellationToken cancellationToken) => Task.FromResult(store.Committed.Texts.GetValueOrDefault(article)?.Text);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<LoadRecord>> ListLoadsAsync(int limit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<LoadRecord>>([.. LatestFirst().Take(limit)]);
 

@@ -26,6 +26,8 @@ sealed record InMemoryState
     internal ImmutableDictionary<(string Outlet, string Key), Article> Articles { get; init; } =
         ImmutableDictionary<(string Outlet, string Key), Article>.Empty;
 
+    internal ImmutableDictionary<ArticleKey, TextRecord> Texts { get; init; } = ImmutableDictionary<ArticleKey, TextRecord>.Empty;
+
     internal ImmutableDictionary<(ContentId Part, ContentId Whole), Neighbour> Neighbours { get; init; } =
         ImmutableDictionary<(ContentId Part, ContentId Whole), Neighbour>.Empty;
 

@@ -20,6 +20,7 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
             Rules = state.Rules,
             Generation = state.Generation,
             Claims = query.Claims.Select(claim => claim.Id).Where(state.Claims.ContainsKey).ToHashSet(),
+            Texts = query.Articles.Where(state.Texts.ContainsKey).ToDictionary(article => article, article => state.Texts[article].Mark),
             Questions = questions,
             Neighbours = neighbours,
             NeighbourQuestions = [.. neighbours.SelectMany(pair => new[] { pair.Part, pair.Whole }).Distinct().Select(id => state.Questions[id])],
@@ -68,6 +69,7 @@ sealed class InMemoryTransaction(InMemoryStore store) : IGraphTransaction
             Loads = state.Loads.SetItems(change.Loads.Select(load => KeyValuePair.Create(load.Record.Id, load.Record))),
             Claims = state.Claims.AddRange(change.Claims.Select(record => KeyValuePair.Create(record.Id, record))),
             Articles = articles.ToImmutable(),
+            Texts = state.Texts.SetItems(change.Texts.Select(text => KeyValuePair.Create(text.Article, text))),
             Positions = state.Positions.SetItems(change.Positions.Select(position => KeyValuePair.Create(position.Id, position))),
             Neighbours = state.Neighbours.SetItems(change.Neighbours.Select(pair => KeyValuePair.Create((pair.Part, pair.Whole), pair))),
             Links = state.Links

@@ -1,6 +1,7 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
 using ClaimGraph.Graph;
+using ClaimGraph.Loading.Articles;
 
 namespace ClaimGraph.Loading;
 
@@ -10,6 +11,9 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
 {
     readonly Linker linker = new(comparer);
     readonly PositionCache cache = new();
+
+    /// <summary>Told of each article whose claims were left out as the graph holds others of the same text, once that is committed.</summary>
+    internal Action<ArticleRemark>? OnRemark { get; init; }
 
     /// <summary>Writes a batch.</summary>
     /// <param name="parts">The parts of files that it holds.</param>
@@ -42,11 +46,14 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
             new BatchQuery(
                 [.. before.Select(load => load.Id)],
                 [.. distinct.Select(claim => new ClaimKey(claim.Id, claim.Position.Id))],
-                [.. distinct.Select(claim => claim.Question.Id).Distinct()]),
+                [.. distinct.Select(claim => claim.Question.Id).Distinct()])
+            {
+                Articles = [.. distinct.Where(claim => claim.Text is not null).Select(claim => claim.Article).Distinct()],
+            },
             cancellationToken);
         if (FindCommitted(state, before) is { } committed) return committed;
         if (RulesCheck.Fault(state.Rules, rules) is { } fault) throw new ClaimGraphException(fault);
-        var added = distinct.Where(claim => !state.Claims.Contains(claim.Id)).ToArray();
+        var added = distinct.Where(claim => !state.Claims.Contains(claim.Id) && !IsOfHeldText(claim, state)).ToArray();
         var after = After(parts, before, [.. added.Select(claim => claim.Id)], now);
         cache.Check(state.Generation);
         var relinking = new Relinking(transaction, comparer, linker, cache);
@@ -61,11 +68,13 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
                 Neighbours = links.Neighbours,
                 RemovedLinks = links.Removed,
                 AddedLinks = links.Added,
+                Texts = TextsToKeep(parts, state),
             },
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         LoadTelemetry.CountCommit(time.GetElapsedTime(begun), links.Added);
         cache.Keep(relinking.Left(), state.Generation + 1);
+        RemarkOnOthers(parts, distinct, state);
         return after;
     }
 
@@ -85,6 +94,35 @@ sealed class BatchWriter(IClaimGraph graph, Comparer comparer, string rules, Tim
         return known.TryGetValue(before[0].Id, out var first) && first.Batches > before[0].Batches
             ? [.. before.Select(load => known[load.Id])]
             : null;
+    }
+
+    // An article is read once: with another vocabulary, or in a later version of the program, the same words may give other claims, and those would stand beside the
+    // first ones. Its text is written with its last claim, so one that was cut off is completed.
+    static bool IsOfHeldText(PreparedClaim claim, BatchState state) =>
+        claim.Text is { } text && state.Texts.TryGetValue(claim.Article, out var held) && held == text;
+
+    void RemarkOnOthers(IReadOnlyList<FilePart> parts, IReadOnlyList<PreparedClaim> distinct, BatchState state)
+    {
+        if (state.Texts.Count == 0) return;
+        var others = distinct.Where(claim => !state.Claims.Contains(claim.Id) && IsOfHeldText(claim, state)).Select(claim => claim.Article).ToHashSet();
+        foreach (var part in parts)
+        {
+            foreach (var article in part.Claims.Select(claim => claim.Article).Where(others.Remove))
+                OnRemark?.Invoke(new ArticleRemark(part.File, null, article.Key, "the graph holds this text with other claims or particulars, and keeps those: load all files into a new graph to have these"));
+        }
+    }
+
+    static IReadOnlyList<TextRecord> TextsToKeep(IReadOnlyList<FilePart> parts, BatchState state)
+    {
+        var kept = new Dictionary<ArticleKey, TextRecord>();
+        foreach (var text in parts.SelectMany(part => part.Texts))
+        {
+            if (kept.TryGetValue(text.Article, out var other) && !text.Mark.IsKeptBefore(other.Mark)) continue;
+            if (state.Texts.TryGetValue(text.Article, out var held) && !text.Mark.IsKeptBefore(held)) continue;
+            kept[text.Article] = text;
+        }
+
+        return [.. kept.Values];
     }
 
     static List<LoadRecord> After(IReadOnlyList<FilePart> parts, IReadOnlyList<LoadRecord> before, HashSet<ContentId> added, DateTimeOffset now)

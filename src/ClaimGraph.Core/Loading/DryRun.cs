@@ -1,39 +1,49 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Graph;
-using ClaimGraph.Reading;
+using ClaimGraph.Loading.Articles;
+using ClaimGraph.Loading.Sources;
 
 namespace ClaimGraph.Loading;
 
 /// <summary>Reads and checks files, and writes nothing. Every claim that can be read counts as loaded, also one that stands there twice.</summary>
-static class DryRun
+sealed class DryRun(LoaderSettings settings, ArticleClaims finder)
 {
     /// <summary>How many lines lie between two tellings of the progress.</summary>
     const int ProgressLines = 100_000;
 
-    internal static FileResult Check(LoadInput input, ReadingOptions options, Action<Rejection>? onRejection, Action<LoadProgress>? onProgress, CancellationToken cancellationToken)
+    internal Action<Rejection>? OnRejection { get; init; }
+
+    internal Action<ArticleRemark>? OnRemark { get; init; }
+
+    internal Action<LoadProgress>? OnProgress { get; init; }
+
+    internal FileResult Check(LoadInput input, CancellationToken cancellationToken)
     {
-        var (loaded, rejected, lines) = (0L, 0L, 0L);
+        var (loaded, rejected, lines, articles) = (0L, 0L, 0L, 0L);
         try
         {
-            using var stream = input.Open();
-            using var source = new ClaimSource(stream, input.File, input.Format, options with { WithIds = false });
-            while (source.TryRead(out var line))
+            using var opened = OpenedInput.Open(input);
+            using var source = LoadSources.Begin(opened, input, settings.Reading with { WithIds = false }, settings.Articles, finder);
+            while (source.TryRead(out var item))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                lines = line.Number;
-                if (line.Rejection is null) loaded++;
-                else rejected++;
-                if (line.Rejection is not null) onRejection?.Invoke(line.Rejection);
-                if ((loaded + rejected) % ProgressLines == 0) onProgress?.Invoke(new LoadProgress(input.File, Close()));
+                (lines, articles) = (source.Lines, source.Articles);
+                if (item.Rejection is not null) rejected++;
+                else if (item.Claim is not null) loaded++;
+                if (item.Rejection is { } rejection) OnRejection?.Invoke(rejection);
+                if (item.Remark is { } remark) OnRemark?.Invoke(remark);
+                if ((loaded + rejected) % ProgressLines == 0) OnProgress?.Invoke(new LoadProgress(input.File, Close()));
             }
 
-            lines = source.Lines;
-            return new FileResult(input.File, Close(), Unchanged: false, Fault: null);
+            (lines, articles) = (source.Lines, source.Articles);
+            return Result(null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new FileResult(input.File, Close(), Unchanged: false, FileFault.Of(input.File, e));
+            return Result(FileFault.Of(input.File, e));
         }
+
+        FileResult Result(string? fault) => new(input.File, Close(), Unchanged: false, fault) { Articles = articles };
 
         Books Close() => new(lines, lines - loaded - rejected, loaded + rejected, loaded, 0, rejected);
     }

@@ -1,4 +1,6 @@
 using ClaimGraph.Claims;
+using ClaimGraph.Graph;
+using ClaimGraph.Loading.Articles;
 
 namespace ClaimGraph.Loading;
 
@@ -15,6 +17,15 @@ sealed record FilePart(
 {
     /// <summary>What came of a file that need not be read at all; null for all others.</summary>
     internal FileResult? Known { get; private init; }
+
+    /// <summary>The articles of the file up to the end of this part.</summary>
+    internal long Articles { get; init; }
+
+    /// <summary>The texts of articles whose last claim is in this part.</summary>
+    internal IReadOnlyList<TextRecord> Texts { get; init; } = [];
+
+    /// <summary>Remarks on articles.</summary>
+    internal IReadOnlyList<ArticleRemark> Remarks { get; init; } = [];
 
     internal long Read => Claims.Count + Rejections.Count;
 

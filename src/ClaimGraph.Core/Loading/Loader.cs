@@ -2,14 +2,16 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ClaimGraph.Claims;
 using ClaimGraph.Comparison;
+using ClaimGraph.Extraction;
 using ClaimGraph.Graph;
+using ClaimGraph.Loading.Articles;
 using ClaimGraph.Vocabulary;
 using Polly;
 using Polly.Retry;
 
 namespace ClaimGraph.Loading;
 
-/// <summary>Reads claim files, compares what is new with what is there, and writes both to a graph, batch by batch.</summary>
+/// <summary>Reads claim and article files, compares what is new with what is there, and writes both to a graph, batch by batch.</summary>
 public sealed class Loader
 {
     const int BatchesAhead = 1;
@@ -37,9 +39,21 @@ public sealed class Loader
         ArgumentNullException.ThrowIfNull(settings);
         (this.graph, this.scheme, this.settings, this.time) = (graph, scheme, settings, time);
         if (graph is not null)
-            writer = new BatchWriter(graph, new Comparer(new Neighbourhood(scheme), settings.Comparison), RulesFingerprint.Of(scheme, settings.Comparison), time);
+        {
+            writer = new BatchWriter(graph, new Comparer(new Neighbourhood(scheme), settings.Comparison), RulesFingerprint.Of(scheme, settings.Comparison), time)
+            {
+                OnRemark = remark => OnRemark?.Invoke(remark),
+            };
+        }
+
         retries = BuildRetries();
     }
+
+    /// <summary>What finds the claims of an article; null for <see cref="ClaimExtractor"/>. Called on one thread at a time.</summary>
+    public Func<ArticleText, IReadOnlyList<ExtractedClaim>>? Extract { get; init; }
+
+    /// <summary>Told each remark on an article, on one thread at a time: before its batch is written, or after, where it says what the graph holds.</summary>
+    public Action<ArticleRemark>? OnRemark { get; init; }
 
     /// <summary>Told each rejection, in the order of the lines, on one thread at a time, before its batch is written.</summary>
     public Action<Rejection>? OnRejection { get; init; }
@@ -61,7 +75,8 @@ public sealed class Loader
     {
         ArgumentNullException.ThrowIfNull(inputs);
         var files = new List<FileResult>(inputs.Count);
-        if (writer is null) files.AddRange(inputs.Select(input => DryRun.Check(input, settings.Reading, OnRejection, OnProgress, cancellationToken)));
+        var check = new DryRun(settings, new ArticleClaims(scheme, Extract)) { OnRejection = OnRejection, OnRemark = OnRemark, OnProgress = OnProgress };
+        if (writer is null) files.AddRange(inputs.Select(input => check.Check(input, cancellationToken)));
         else await foreach (var file in LoadAsync(inputs.ToAsyncEnumerable(), cancellationToken)) files.Add(file);
         return new LoadResult(files, files.Aggregate(Books.Empty, (sum, file) => sum + file.Books), retryCount);
     }
@@ -91,7 +106,7 @@ public sealed class Loader
             foreach (var part in batch)
             {
                 var books = part.IsWritten ? after[written++].Books : Books.Empty;
-                if (part.IsLast) yield return part.Known ?? new FileResult(part.File, books, Unchanged: false, part.Fault);
+                if (part.IsLast) yield return part.Known ?? new FileResult(part.File, books, Unchanged: false, part.Fault) { Articles = part.Articles };
             }
         }
     }
@@ -105,6 +120,7 @@ public sealed class Loader
     void Tell(FilePart part)
     {
         foreach (var rejection in part.Rejections) OnRejection?.Invoke(rejection);
+        foreach (var remark in part.Remarks) OnRemark?.Invoke(remark);
         if (part.IsLast) OnFileRead?.Invoke(part.File);
     }
 
@@ -126,7 +142,7 @@ public sealed class Loader
                 Exception? fault = null;
                 try
                 {
-                    var reader = new BatchReader(new ClaimPreparer(scheme), settings.Reading, settings.Loading.BatchSize, FindUnchangedAsync);
+                    var reader = new BatchReader(new ClaimPreparer(scheme), new ArticleClaims(scheme, Extract), settings, FindUnchangedAsync);
                     await foreach (var batch in reader.ReadAsync(inputs, stop.Token)) await channel.Writer.WriteAsync(batch, stop.Token);
                 }
                 catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using ClaimGraph.Comparison;
 using ClaimGraph.Reading;
+using ClaimGraph.Reading.Articles;
 
 namespace ClaimGraph.Loading;
 
@@ -9,6 +10,9 @@ namespace ClaimGraph.Loading;
 /// <param name="Loading">How claims are written.</param>
 public sealed record LoaderSettings(ReadingOptions Reading, ComparisonOptions Comparison, LoadingOptions Loading)
 {
+    /// <summary>How article files are read.</summary>
+    public ArticleOptions Articles { get; init; } = new();
+
     /// <summary>All defaults.</summary>
     public static LoaderSettings Default { get; } = new(new(), new(), new());
 }

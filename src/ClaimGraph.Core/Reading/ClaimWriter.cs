@@ -28,52 +28,60 @@ public sealed class ClaimWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(claim);
         writer.Reset();
-        writer.WriteStartObject();
-        WriteText("ref", claim.Ref);
-        WriteText("outlet", claim.Outlet);
-        WriteArticle(claim.Article);
-        if (claim.Quote is { } quote) WriteQuote(quote);
-        WriteText("speaker", claim.Speaker);
-        WriteText("stance", claim.Stance.ToToken());
-        WriteText("kind", claim.Kind.ToToken());
-        WriteAbout(claim.About);
-        WriteValue(claim.Value);
-        WriteText("asOf", claim.AsOf?.ToString());
-        writer.WriteEndObject();
+        Write(writer, claim);
         writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes a claim as an object.</summary>
+    public static void Write(Utf8JsonWriter writer, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(claim);
+        writer.WriteStartObject();
+        WriteText(writer, "ref", claim.Ref);
+        WriteText(writer, "outlet", claim.Outlet);
+        WriteArticle(writer, claim.Article);
+        if (claim.Quote is { } quote) WriteQuote(writer, quote);
+        WriteText(writer, "speaker", claim.Speaker);
+        WriteText(writer, "stance", claim.Stance.ToToken());
+        WriteText(writer, "kind", claim.Kind.ToToken());
+        WriteAbout(writer, claim.About);
+        WriteValue(writer, claim.Value);
+        WriteText(writer, "asOf", claim.AsOf?.ToString());
+        writer.WriteEndObject();
     }
 
     /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
 
-    void WriteArticle(Article article)
+    static void WriteArticle(Utf8JsonWriter writer, Article article)
     {
         writer.WriteStartObject("article"u8);
-        WriteText("id", article.Id);
-        WriteText("url", article.Url);
-        WriteText("title", article.Title);
-        WriteText("published", article.Published.ToString());
-        WriteText("language", article.Language);
+        WriteText(writer, "id", article.Id);
+        WriteText(writer, "url", article.Url);
+        WriteText(writer, "title", article.Title);
+        WriteText(writer, "published", article.Published.ToString());
+        WriteText(writer, "language", article.Language);
         writer.WriteEndObject();
     }
 
-    void WriteQuote(Quote quote)
+    static void WriteQuote(Utf8JsonWriter writer, Quote quote)
     {
         writer.WriteStartObject("quote"u8);
-        WriteText("text", quote.Text);
+        WriteText(writer, "text", quote.Text);
         if (quote.Start is { } start) writer.WriteNumber("start"u8, start);
         if (quote.End is { } end) writer.WriteNumber("end"u8, end);
         writer.WriteEndObject();
     }
 
-    void WriteAbout(About about)
+    static void WriteAbout(Utf8JsonWriter writer, About about)
     {
         writer.WriteStartObject("about"u8);
-        WriteText("action", about.Action);
-        WriteText("who", about.Who);
-        WriteText("by", about.By);
-        WriteText("to", about.To);
+        WriteText(writer, "action", about.Action);
+        WriteText(writer, "who", about.Who);
+        WriteText(writer, "by", about.By);
+        WriteText(writer, "to", about.To);
         if (!about.Parties.IsEmpty)
         {
             writer.WriteStartArray("parties"u8);
@@ -81,35 +89,35 @@ public sealed class ClaimWriter : IDisposable
             writer.WriteEndArray();
         }
 
-        WriteText("term", about.Term);
-        WriteText("where", about.Where);
-        WriteText("unit", about.Unit);
-        WriteText("scope", about.Scope?.ToToken());
-        WriteText("when", about.When?.ToString());
+        WriteText(writer, "term", about.Term);
+        WriteText(writer, "where", about.Where);
+        WriteText(writer, "unit", about.Unit);
+        WriteText(writer, "scope", about.Scope?.ToToken());
+        WriteText(writer, "when", about.When?.ToString());
         writer.WriteEndObject();
     }
 
-    void WriteValue(ClaimValue value)
+    static void WriteValue(Utf8JsonWriter writer, ClaimValue value)
     {
         writer.WriteStartObject("value"u8);
         if (value is Quantity quantity)
         {
-            WriteNumber("min", quantity.Min);
-            WriteNumber("max", quantity.Max);
+            WriteNumber(writer, "min", quantity.Min);
+            WriteNumber(writer, "max", quantity.Max);
             writer.WriteBoolean("approximate"u8, quantity.Approximate);
         }
-        else WriteText(value is DateSpan ? "date" : "status", value.ToString());
+        else WriteText(writer, value is DateSpan ? "date" : "status", value.ToString());
 
         writer.WriteEndObject();
     }
 
-    void WriteNumber(string name, decimal? number)
+    static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
     {
         if (number is { } there) writer.WriteNumber(name, there);
         else writer.WriteNull(name);
     }
 
-    void WriteText(string name, string? text)
+    static void WriteText(Utf8JsonWriter writer, string name, string? text)
     {
         if (text is not null) writer.WriteString(name, text);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ClaimGraph.Claims;
+using ClaimGraph.Reading.Articles;
 using ClaimGraph.Reading.Members;
 
 namespace ClaimGraph.Reading;
@@ -8,7 +9,7 @@ namespace ClaimGraph.Reading;
 /// <summary>
 /// Writes rejected lines with their reasons so that they can be mended and loaded again: for each a comment line
 /// (<c># FILE:LINE (byte OFFSET) MEMBER: REASON</c>), then the raw line. CSV records are written as the JSON line that they mean,
-/// those that cannot be told into cells as they stand: they have to be mended in their own file.
+/// those that cannot be told into cells as they stand: they have to be mended in their own file. So have texts, pages and feeds, of which the comment alone is written.
 /// </summary>
 /// <remarks>A line that was longer than <see cref="Rejection.MaxRaw"/> is written as far as it was kept, and the comment says so.</remarks>
 public sealed class RejectedFile : IDisposable
@@ -33,6 +34,7 @@ public sealed class RejectedFile : IDisposable
         var comment = string.Create(CultureInfo.InvariantCulture,
             $"# {Shown.Line(rejection.File)}:{rejection.Line} (byte {rejection.Offset}){member}: {Shown.Line(rejection.Reason)}{cut}\n");
         stream.Write(Encoding.UTF8.GetBytes(comment));
+        if (ArticleFormats.Of(rejection.File, default) is not null) return;
         WriteRaw(rejection.Raw.Span);
         stream.WriteByte((byte)'\n');
     }

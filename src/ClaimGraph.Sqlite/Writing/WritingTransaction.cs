@@ -56,6 +56,7 @@ sealed class WritingTransaction : IGraphTransaction
             Rules = CopyReader.Rules(session),
             Generation = session.Get("Writing", "generation").Scalar() ?? 0,
             Claims = known,
+            Texts = ArticleTexts.Marks(session, query.Articles, cancellationToken),
             Questions = held,
             Neighbours = [.. neighbours],
             NeighbourQuestions = questions.QuestionsOf(neighbours),
@@ -82,6 +83,7 @@ sealed class WritingTransaction : IGraphTransaction
         session.Get("Writing", "count-batch").Run();
         Each(change.Positions, positions.Write, cancellationToken);
         Each(change.Claims, Write, cancellationToken);
+        Each(change.Texts, text => ArticleTexts.Write(session, text), cancellationToken);
         Each(change.Neighbours, Write, cancellationToken);
         Each(change.RemovedLinks, positions.Remove, cancellationToken);
         Each(change.AddedLinks, positions.Write, cancellationToken);

@@ -59,8 +59,53 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public async Task Extract_WithoutValues_SaysWhatToType() =>
-        (await program.RunAsync("extract", "x.jsonl")).ShouldExitWith(2).Messages.ShouldContain("--values");
+    public async Task Values_OfArticleFiles_AreReadAsTextsOfTheirDay()
+    {
+        program.Write("town.md", "---", "published: 2019-02-28", "---", "It happened yesterday.");
+        program.Write("news.jsonl", """{"id":"a","outlet":"sana","published":"2019-02-28","text":"It happened yesterday."}""");
+        foreach (var file in new[] { "town.md", "news.jsonl" })
+            (await program.RunAsync("extract", "--values", file)).ShouldExitWith(0).Output.ShouldContain("\"from\":\"2019-02-27\"");
+    }
+
+    [Fact]
+    public async Task Extract_Articles_TellsWhatCameOfThem()
+    {
+        program.Write(
+            "in/news.jsonl", """{"id":"a","outlet":"sana","text":"A quiet day in the hills."}""", """{"id":"b","text":"No outlet."}""",
+            """{"id":"c","outlet":"x","text":"Les habitants de la ville ont quitté leurs maisons dans la nuit, selon plusieurs témoins qui ont parlé avec nous."}""");
+        program.Write("in/page.html", "<html><body><p>A quiet day in the hills, and another in the valley.</p></body></html>");
+        program.Write("in/README.md", "What lies here.");
+        var result = (await program.RunAsync("extract", "in")).ShouldExitWith(0);
+        result.Output.ShouldBeEmpty();
+        result.Messages.ShouldContain("in/news.jsonl:2 (byte ");
+        result.Messages.ShouldContain("in/news.jsonl:3 (c): no claims: its language is fr, only ar and en are read");
+        result.Messages.ShouldEndWith("2 articles in 2 files: 0 claims, 2 rejected\n");
+        (await program.RunAsync("extract", "in", "--outlet", "sana", "--out", "claims.jsonl")).ShouldExitWith(0).Messages.ShouldEndWith("4 articles in 2 files: 0 claims, 0 rejected\n");
+        program.Read("claims.jsonl").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Extract_ThenLoad_GivesTheClaimsThatLoadingTheArticlesGives()
+    {
+        program.Write("news.jsonl", """{"id":"w-200","outlet":"sample-wire","published":"2019-02-27","text":"More than 200 fighters surrendered in Baghouz on Tuesday, local activists said."}""");
+        (await program.RunAsync("extract", "news.jsonl", "--out", "claims.jsonl")).ShouldExitWith(0);
+        var count = program.Read("claims.jsonl").Count(letter => letter == '\n');
+        count.ShouldBeGreaterThan(0);
+        (await program.RunAsync("load", "news.jsonl")).ShouldExitWith(0).Output.ShouldContain($" {count} loaded, 0 duplicate, 0 rejected");
+        (await program.RunAsync("load", "claims.jsonl")).ShouldExitWith(0).Output.ShouldContain($" 0 loaded, {count} duplicate, 0 rejected");
+        (await program.RunAsync("extract", "news.jsonl", "--explain")).ShouldExitWith(0).Output.ShouldStartWith("w-200-01 in sample-wire, 2019-02-27");
+    }
+
+    [Fact]
+    public async Task Extract_NoArticles_SaysWhatToDo()
+    {
+        program.Write("claims.jsonl", ClaimLines.Conflict);
+        (await program.RunAsync("extract", "claims.jsonl")).ShouldExitWith(1).Messages.ShouldContain("claims.jsonl holds no articles: 'claimgraph load' reads claims.");
+        var result = (await program.RunAsync("extract", "x.txt", "--outlet", "", "--published", "soon", "--values", "--explain")).ShouldExitWith(2);
+        result.Messages.ShouldContain("--outlet: ");
+        result.Messages.ShouldContain("--published soon: ");
+        result.Messages.ShouldContain("--values and --explain exclude each other");
+    }
 
     public void Dispose() => program.Dispose();
 }

@@ -56,7 +56,8 @@ public sealed class LoadTests : IDisposable
         program.Write("inbox/b.jsonl", ClaimLines.Conflict[0]);
         program.Write("inbox/a/z.ndjson", ClaimLines.Conflict[1]);
         program.Write("inbox/Z.JSONL", ClaimLines.Conflict[2]);
-        program.Write("inbox/notes.txt", "no claims");
+        program.Write("inbox/notes.pdf", "no claims");
+        program.Write("inbox/README.md", "Claims of the week.");
         Directory.CreateSymbolicLink(program.PathOf("inbox/a/loop"), program.PathOf("inbox"));
         var result = (await program.RunAsync("load", "inbox", "--json")).ShouldExitWith(0);
         using var summary = JsonDocument.Parse(result.Output);
@@ -78,7 +79,7 @@ public sealed class LoadTests : IDisposable
     {
         Directory.CreateDirectory(program.PathOf("empty"));
         (await program.RunAsync("load", "missing.jsonl")).ShouldExitWith(1).Messages.ShouldContain("nothing could be loaded");
-        (await program.RunAsync("load", "empty")).ShouldExitWith(1).Messages.ShouldContain("empty holds no claim files");
+        (await program.RunAsync("load", "empty")).ShouldExitWith(1).Messages.ShouldContain("empty holds no claim or article files");
         program.Write("bad.jsonl", "{ broken", "[]");
         (await program.RunAsync("load", "bad.jsonl")).ShouldExitWith(1).Output.ShouldContain("2 rejected");
     }
@@ -167,6 +168,37 @@ public sealed class LoadTests : IDisposable
         var result = await program.RunProcessAsync("/bin/bash", "", "-c", $"dotnet '{ClaimGraphProgram.Assembly}' load <(cat claims.jsonl)");
         result.ShouldExitWith(0).Output.ShouldContain("4 loaded");
     }
+
+    [Fact]
+    public async Task Load_Articles_AreTold()
+    {
+        program.Write("news.jsonl", Article("a-1", "A quiet day in the hills."), "", Article("a-2", "Les habitants de la ville ont quitté leurs maisons dans la nuit, selon plusieurs témoins qui ont parlé avec nous."));
+        program.Write("town.txt", "Nothing of note.");
+        var result = (await program.RunAsync("load", "news.jsonl", "town.txt", "--rejected", "rejected.jsonl")).ShouldExitWith(0);
+        result.Output.ShouldBe("""
+            news.jsonl: 2 articles, 0 loaded, 0 duplicate, 0 rejected
+            town.txt: 0 loaded, 0 duplicate, 1 rejected
+            2 files into sqlite:claims.db: 0 loaded, 0 duplicate, 1 rejected
+            2 articles read; the books count the claims found in them, and the articles rejected
+            books: 4 lines = 3 blank + 1 read; 1 read = 0 loaded + 0 duplicate + 1 rejected
+
+            """.ReplaceLineEndings("\n"));
+        result.Messages.ShouldContain("news.jsonl:3 (a-2): no claims: its language is fr, only ar and en are read");
+        result.Messages.ShouldContain("town.txt:1 (byte 0): outlet: Nothing says which outlet published this article");
+        // A text is mended in its own file.
+        program.Read("rejected.jsonl").Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith("# town.txt:1");
+        (await program.RunAsync("load", "town.txt", "--outlet", "sana", "--published", "2019-02-27", "--json")).ShouldExitWith(0).Output.ShouldContain("\"articles\": 1,");
+        (await program.RunAsync("load", "town.txt", "--published", "2019-02/..")).ShouldExitWith(2).Messages.ShouldContain("give both ends");
+    }
+
+    [Fact]
+    public async Task Load_ArticlesWithAFormat_AreTakenForClaims()
+    {
+        program.Write("news.jsonl", Article("a-1", "A quiet day in the hills."));
+        (await program.RunAsync("load", "news.jsonl", "--format", "jsonl")).ShouldExitWith(1).Output.ShouldContain("1 rejected");
+    }
+
+    static string Article(string id, string text) => $$"""{"id":"{{id}}","outlet":"sana","published":"2019-02-27","text":"{{text}}"}""";
 
     public void Dispose() => program.Dispose();
 }

@@ -42,6 +42,26 @@ public sealed class OddFileTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task FilesBesideAnArticle_ArePassedOverWhenTheyAreNoFiles()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such pipes.");
+        var outside = room.Program.Write("outside/secret.json", """{"outlet":"outside"}""");
+        (await room.Program.RunProcessAsync("mkfifo", "", "in/pipe.json")).ShouldExitWith(0);
+        File.CreateSymbolicLink(room.Program.PathOf("in/link.json"), outside);
+        room.Program.Write("in/good.json", """{"outlet":"sana","published":"2019-02-27"}""");
+        // The folder above is none of the worker's business.
+        room.Program.Write("articles.jsonl", """{"file":"in/above.txt","outlet":"outside"}""");
+        foreach (var name in new[] { "pipe", "link", "above", "good" }) room.Put($"{name}.txt", $"A quiet day, says {name}.");
+
+        var worker = await room.WatchAsync();
+        await worker.UntilAsync("in/pipe.txt: 0 loaded, 0 duplicate, 1 rejected of 1 read");
+        await worker.UntilAsync("in/link.txt: 0 loaded, 0 duplicate, 1 rejected of 1 read");
+        await worker.UntilAsync("in/above.txt: 0 loaded, 0 duplicate, 1 rejected of 1 read");
+        await worker.UntilAsync("in/good.txt: 1 articles, 0 claims loaded, 0 duplicate, 0 rejected");
+        (await worker.StopAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task OddFiles_AreLeftAloneOrToldAndTheRestIsLoaded()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has none of them.");
@@ -56,7 +76,8 @@ public sealed class OddFileTests : IAsyncDisposable
         room.Program.Write("in/empty.jsonl");
         room.Program.Write("in/.hidden.jsonl", ClaimLines.Any("hidden"));
         room.Program.Write("in/.hidden/half.jsonl", ClaimLines.Any("hidden, too"));
-        room.Program.Write("in/notes.txt", "no claims");
+        room.Program.Write("in/notes.pdf", "no claims");
+        room.Program.Write("in/README.md", "What lies here.");
         Directory.CreateDirectory(Path.Combine(inbox, "named like a file.jsonl"));
         room.Put("new\nline \u001b[31m\u202e.jsonl", ClaimLines.Any("odd"), "bad");
         room.Put(new string('ن', 123) + ".jsonl", ClaimLines.Any("long"), "bad");

@@ -31,6 +31,8 @@ sealed class FaultyGraph(IClaimGraph inner, int failAt, bool isTransient, bool a
     public Task<IReadOnlyList<ClaimSight>> FindClaimsAsync(string refOrId, CancellationToken cancellationToken) =>
         CallAsync(() => inner.FindClaimsAsync(refOrId, cancellationToken));
 
+    public Task<string?> FindTextAsync(ArticleKey article, CancellationToken cancellationToken) => CallAsync(() => inner.FindTextAsync(article, cancellationToken));
+
     public Task<IReadOnlyList<LoadRecord>> ListLoadsAsync(int limit, CancellationToken cancellationToken) =>
         CallAsync(() => inner.ListLoadsAsync(limit, cancellationToken));
 

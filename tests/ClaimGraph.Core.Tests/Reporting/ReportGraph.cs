@@ -131,6 +131,8 @@ sealed class ReportGraph : IGraphReader
             },
         ]);
 
+    public Task<string?> FindTextAsync(ArticleKey article, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<LoadRecord?> FindLoadAsync(string sha256, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Audit> AuditAsync(CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -45,8 +45,8 @@ CREATE CONSTRAINT worker_id IF NOT EXISTS FOR (n:Worker) REQUIRE n.id IS UNIQUE;
 CALL db.awaitIndexes(60);
 // Writes the version of the schema, never an older one over a newer one.
 MERGE (g:ClaimGraph {id: 'claimgraph'})
-ON CREATE SET g.label = 'ClaimGraph', g.schema = 3
-ON MATCH SET g.schema = CASE WHEN coalesce(g.schema, 0) > 3 THEN g.schema ELSE 3 END
+ON CREATE SET g.label = 'ClaimGraph', g.schema = 4
+ON MATCH SET g.schema = CASE WHEN coalesce(g.schema, 0) > 4 THEN g.schema ELSE 4 END
 RETURN g.schema AS schema;
 // Writes concepts with their labels.
 WITH [

@@ -44,7 +44,7 @@ public sealed class Neo4jServerTests(Neo4jFixture fixture)
 
         (await fixture.SchemaDropsAsync()).Count.ShouldBe(Statement.Schema.Count);
         await using var last = Graph(server.Options);
-        (await last.SummarizeAsync(Stop)).Schema.ShouldBe(3);
+        (await last.SummarizeAsync(Stop)).Schema.ShouldBe(4);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SqliteClaimGraphTests : StoredGraphContract
 
     protected override Task MakeNewerAsync() => Database.RunAsync(File, "PRAGMA user_version = 999", Stop);
 
-    protected override Task MakeOlderAsync() => Database.RunAsync(File, "DROP INDEX links_by_end; CREATE INDEX links_updated ON links (to_no) WHERE verdict = 2; DROP TABLE held_files; DROP TABLE workers; PRAGMA user_version = 1", Stop);
+    protected override Task MakeOlderAsync() => Database.RunAsync(File, "DROP TABLE article_texts; DROP INDEX links_by_end; CREATE INDEX links_updated ON links (to_no) WHERE verdict = 2; DROP TABLE held_files; DROP TABLE workers; PRAGMA user_version = 1", Stop);
 
     protected override Task CleanAsync()
     {

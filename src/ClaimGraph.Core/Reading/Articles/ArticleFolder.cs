@@ -9,23 +9,25 @@ public sealed class ArticleFolder
     const string ListName = "articles.jsonl";
 
     readonly string? root;
+    readonly Func<string, Stream> open;
     readonly Lazy<ListIndex> list;
 
-    ArticleFolder(string? root)
+    ArticleFolder(string? root, Func<string, Stream> open)
     {
-        this.root = root;
+        (this.root, this.open) = (root, open);
         list = new(() => ListIndex.Read(Open(ListName, out _)));
     }
 
     /// <summary>No folder: nothing stands beside.</summary>
-    public static ArticleFolder None { get; } = new(null);
+    public static ArticleFolder None { get; } = new(null, File.OpenRead);
 
     /// <summary>The folder in which a file stands.</summary>
     /// <param name="file">The file's path.</param>
-    public static ArticleFolder Of(string file)
+    /// <param name="open">Opens a file by its whole path, or fails as <see cref="File.OpenRead"/> does, which is taken when this is null.</param>
+    public static ArticleFolder Of(string file, Func<string, Stream>? open = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(file);
-        return new(Path.GetDirectoryName(Path.GetFullPath(file)));
+        return new(Path.GetDirectoryName(Path.GetFullPath(file)), open ?? File.OpenRead);
     }
 
     /// <summary>Opens a file of the folder or of one below it.</summary>
@@ -36,7 +38,7 @@ public sealed class ArticleFolder
         fault = null;
         try
         {
-            if (Find(path, out fault) is { } found) return File.OpenRead(found);
+            if (Find(path, out fault) is { } found) return open(found);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -53,7 +55,7 @@ public sealed class ArticleFolder
         return list.Value.Find(name) ?? above?.list.Value.Find($"{Path.GetFileName(root)}/{name}");
     }
 
-    ArticleFolder? above => field ??= Path.GetDirectoryName(root) is { } parent ? new(parent) : null;
+    ArticleFolder? above => field ??= Path.GetDirectoryName(root) is { } parent ? new(parent, open) : null;
 
     string? Find(string path, out string? fault)
     {
