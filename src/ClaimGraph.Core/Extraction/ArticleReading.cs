@@ -33,10 +33,18 @@ sealed class ArticleReading(ArticleText article, ArticleContext context, Attribu
         {
             Quote = new Quote(Article.Text[start..end], start, end),
             Speaker = span?.Speaker,
-            Stance = finding.IsDenied ? Stance.Denies : span?.Stance ?? Stance.Asserts,
+            Stance = StanceOf(finding, span),
         };
         var reasons = finding.Why.Select(why => new FieldReason(why.Field, why.Rule, why.First is { } first ? tokens[first].Start : start, why.Last is { } last ? tokens[last].End : end));
         if (span?.Speaker is not null) reasons = reasons.Append(new FieldReason("speaker", span.Rule, span.WordsFirst is { } from ? tokens[from].Start : start, span.WordsLast is { } to ? tokens[to].End : end));
         found.Add(new ExtractedClaim(claim, [.. reasons]));
+    }
+
+    // An agreement that is denied has that for its status; nobody denies the denial.
+    static Stance StanceOf(Finding finding, AttributedSpan? span)
+    {
+        if (finding.IsDenied) return Stance.Denies;
+        var stance = span?.Stance ?? Stance.Asserts;
+        return stance == Stance.Denies && finding.Value is DealState { Status: DealStatus.Denied or DealStatus.Unacknowledged } ? Stance.Asserts : stance;
     }
 }

@@ -51,8 +51,16 @@ sealed record ActionTraits
         var data = JsonSerializer.Deserialize<Data>(file, options)!;
         return new ActionTraits
         {
-            OfPersons = Set(data.OfPersons), OfThings = Set(data.OfThings), Moves = Set(data.Moves), States = Set(data.States), Frames = Set(data.Frames), OutOf = Set(data.OutOf), Into = Set(data.Into),
-            Areas = data.Areas.ToFrozenDictionary(StringComparer.Ordinal), Reflexive = data.Reflexive.ToFrozenDictionary(StringComparer.Ordinal), Agreed = data.Agreed.ToFrozenDictionary(StringComparer.Ordinal),
+            OfPersons = Set(data.OfPersons),
+            OfThings = Set(data.OfThings),
+            Moves = Set(data.Moves),
+            States = Set(data.States),
+            Frames = Set(data.Frames),
+            OutOf = Set(data.OutOf),
+            Into = Set(data.Into),
+            Areas = data.Areas.ToFrozenDictionary(StringComparer.Ordinal),
+            Reflexive = data.Reflexive.ToFrozenDictionary(StringComparer.Ordinal),
+            Agreed = data.Agreed.ToFrozenDictionary(StringComparer.Ordinal),
             AgreedSupplies = data.AgreedSupplies.ToFrozenDictionary(StringComparer.Ordinal),
         };
     }

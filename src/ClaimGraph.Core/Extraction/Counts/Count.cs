@@ -7,4 +7,5 @@ namespace ClaimGraph.Extraction.Counts;
 /// <param name="Phrase">The number and what it counts.</param>
 /// <param name="Action">What happened.</param>
 /// <param name="Value">How many.</param>
-sealed record Count(CountedPhrase Phrase, ActionChoice Action, Quantity Value);
+/// <param name="IsJoined">Whether it stands beside the count before it: "and", "as well as".</param>
+sealed record Count(CountedPhrase Phrase, ActionChoice Action, Quantity Value, bool IsJoined);

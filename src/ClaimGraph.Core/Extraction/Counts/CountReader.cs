@@ -16,7 +16,6 @@ sealed class CountReader(ConceptScheme scheme)
     // "12 soldiers and 3 workers": words between two counts that share an action.
     const int MostBetweenJoined = 4;
     const int LongestQuote = 40;
-    internal const string JoinedCount = "joined-count";
     internal const string PartOfCount = "part-of-count";
     // "Several", "a number of": they tell nothing that could be compared.
     const int FewestOfVague = 10;
@@ -35,7 +34,12 @@ sealed class CountReader(ConceptScheme scheme)
         var actions = new ActionChoice?[found.Count];
         for (var at = 0; at < found.Count; at++) actions[at] = ActionSearch.For(sentence, found[at]);
         for (var at = 1; at < found.Count; at++) actions[at] = Inherited(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);
-        List<Count> counts = [.. found.Zip(actions).Where(pair => pair.Second is not null).Select(pair => Complete(sentence, pair.First, pair.Second!)).OfType<Count>()];
+        var counts = new List<Count>();
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (actions[at] is { } action && Complete(sentence, found[at], action, at > 0 && IsJoined(sentence, found[at - 1], found[at])) is { } count) counts.Add(count);
+        }
+
         counts.AddRange(sums.Of(counts));
         return counts;
     }
@@ -52,7 +56,14 @@ sealed class CountReader(ConceptScheme scheme)
         var to = PartySearch.To(sentence, choice.Words, parties);
         var about = new About
         {
-            Action = choice.Action, Who = phrase.Who, By = by?.Id, To = to?.Id, Where = place?.Id, Unit = phrase.Unit, When = time?.Value, Scope = ScopeOf(sentence, count, time?.Value),
+            Action = choice.Action,
+            Who = phrase.Who,
+            By = by?.Id,
+            To = to?.Id,
+            Where = place?.Id,
+            Unit = phrase.Unit,
+            When = time?.Value,
+            Scope = ScopeOf(sentence, count, time?.Value),
         };
         List<FieldSource> why =
         [
@@ -84,7 +95,7 @@ sealed class CountReader(ConceptScheme scheme)
         if (phrase.Unit is null && !traits.OfPersons.Contains(action.Action)) return own;
         if (IsPart(sentence, before, phrase)) return action with { Rule = PartOfCount };
         if (IsCarried(sentence, before, phrase) && own?.Rule is not "verb-before") return action with { Rule = "carried" };
-        return IsJoined(sentence, before, phrase) ? action with { Rule = JoinedCount } : own;
+        return IsJoined(sentence, before, phrase) ? action with { Rule = "joined-count" } : own;
     }
 
     static bool IsPart(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)
@@ -117,7 +128,7 @@ sealed class CountReader(ConceptScheme scheme)
     }
 
     // The share of an area that is held is said of those who hold it.
-    static Count? Complete(ParsedSentence sentence, CountedPhrase phrase, ActionChoice choice)
+    static Count? Complete(ParsedSentence sentence, CountedPhrase phrase, ActionChoice choice, bool isJoined)
     {
         var number = phrase.Number;
         var isShare = number.Kind is NumberKind.Percent or NumberKind.Fraction;
@@ -133,7 +144,7 @@ sealed class CountReader(ConceptScheme scheme)
         if (phrase.Unit is null && phrase.Who is null) phrase = phrase with { Who = "people", Unit = "person", Rule = "people-understood" };
         if (phrase.Who is null) return null;
         if (Agreed(phrase, choice.Action, sentence, choice.Words) is { } agreed) choice = choice with { Action = agreed };
-        return new Count(phrase, choice, new Quantity(number.Min * factor, number.Max * factor, number.Approximate));
+        return new Count(phrase, choice, new Quantity(number.Min * factor, number.Max * factor, number.Approximate), isJoined);
     }
 
     static string? Agreed(CountedPhrase phrase, string action, ParsedSentence sentence, ActionMention words)

@@ -13,14 +13,14 @@ sealed class CountSums(Populations populations)
         {
             if (counts[at].Phrase.IsPart || counts[at].Action.Rule == CountReader.PartOfCount) continue;
             var end = at;
-            while (end + 1 < counts.Count && counts[end + 1].Action.Rule == CountReader.JoinedCount && Fit(counts[end], counts[end + 1])) end++;
+            while (end + 1 < counts.Count && counts[end + 1].IsJoined && Fit(counts[end], counts[end + 1])) end++;
             if (end == at) continue;
             if (Sum(counts.Skip(at).Take(end - at + 1).ToList(), counts) is { } sum) yield return sum;
             at = end;
         }
     }
 
-    bool Fit(Count a, Count b) => a.Action.Action == b.Action.Action && IsExactCount(a) && IsExactCount(b) && a.Phrase.Who != b.Phrase.Who && populations.Common(a.Phrase.Who!, b.Phrase.Who!) is not null;
+    bool Fit(Count a, Count b) => a.Action.Words == b.Action.Words && IsExactCount(a) && IsExactCount(b) && a.Phrase.Who != b.Phrase.Who && populations.Common(a.Phrase.Who!, b.Phrase.Who!) is not null;
 
     static bool IsExactCount(Count count) => count.Value.Min == count.Value.Max && count.Phrase.Unit == "person" && count.Value.Min == decimal.Truncate(count.Value.Min!.Value);
 
@@ -32,6 +32,6 @@ sealed class CountSums(Populations populations)
         var who = parts.Select(part => part.Phrase.Who!).Aggregate((a, b) => populations.Common(a, b) ?? "people");
         var (first, last) = (parts[0].Phrase, parts[^1].Phrase);
         var number = new NumberExpression(first.Number.First, last.Number.Last, first.Number.Start, last.Number.End, NumberKind.Cardinal, total, total, Approximate: false, "sum");
-        return new Count(first with { Number = number, Last = last.Last, Who = who, Rule = "sum" }, parts[0].Action with { Rule = "sum" }, new Quantity(total, total, approximate: false));
+        return new Count(first with { Number = number, Last = last.Last, Who = who, Rule = "sum" }, parts[0].Action with { Rule = "sum" }, new Quantity(total, total, approximate: false), IsJoined: false);
     }
 }

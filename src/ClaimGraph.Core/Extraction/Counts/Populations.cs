@@ -31,6 +31,8 @@ sealed class Populations(ConceptScheme scheme)
         var after = noun.Last + 1;
         var owner = noun.Noun.Owned ? Owner(sentence, noun, parties) : null;
         if (owner is not null) return (Compose(owner.Id, noun.Noun.Noun!), noun.Noun.Unit, Math.Max(noun.Last, owner.Last), "noun-and-party");
+        if (noun.Noun.Owned && sentence.Is(after, CueKind.Of) && sentence.MentionAt(sentence.Cues[after]!.Last + 1) is { } kind && kind.Of(ConceptType.Population) is { } concept && concept.Id.EndsWith("members", StringComparison.Ordinal))
+            return (concept.Id, noun.Noun.Unit, kind.Last, "noun-of-population");
         if (noun.Noun.OfNamed && Of(sentence, after) is { } of)
         {
             // "Members of the police" are police.
@@ -72,16 +74,25 @@ sealed class Populations(ConceptScheme scheme)
     static PartyMention? Owner(ParsedSentence sentence, NounMention noun, IReadOnlyList<PartyMention> parties)
     {
         var after = parties.FirstOrDefault(party => party.First > noun.Last);
-        if (after is not null && after.First - noun.Last <= MostBetween && IsLinked(sentence, noun.Last + 1, after.First)) return after;
+        if (after is not null && after.First - noun.Last <= MostBetween && IsLinked(sentence, noun, after.First) && !IsReceiver(sentence, noun, after)) return after;
         return ArabicWord.Is(sentence.Tokens[noun.First].Form) ? null : parties.LastOrDefault(party => party.Last < noun.First && noun.First - party.Last <= 2 && !HasVerb(sentence, party.Last + 1, noun.First));
     }
 
+    // "The fighters surrendered to X": what is written together with "to" names whose they are only of indefinite nouns, and not of those who surrender.
+    static bool IsReceiver(ParsedSentence sentence, NounMention noun, PartyMention party)
+    {
+        if (!sentence.Tokens[party.First].Form.StartsWith('ل') && !sentence.HasBetween(noun.Last, party.First, CueKind.To)) return false;
+        return noun.Last == noun.First && (IsDefinite(sentence.Tokens[noun.First]) || sentence.ActionsNear(noun.First, noun.First, MostBetween).Any(action => action.Last < noun.First && action.Word.Action is "surrendered" or "handed-over"));
+    }
+
     // Right after the noun, or after "of" or "in" with no verb, no other noun and no comma before.
-    static bool IsLinked(ParsedSentence sentence, int from, int to)
+    static bool IsLinked(ParsedSentence sentence, NounMention noun, int to)
     {
         var words = 0;
         var hasLink = false;
-        for (var at = from; at < to; at++)
+        // "Suspected of belonging to": of two words, the second asks for "to".
+        var asksForTo = noun.Last > noun.First;
+        for (var at = noun.Last + 1; at < to; at++)
         {
             var token = sentence.Tokens[at];
             if (token.Kind == TokenKind.Mark)
@@ -90,8 +101,8 @@ sealed class Populations(ConceptScheme scheme)
                 continue;
             }
 
-            if (sentence.Is(at, CueKind.Of) || sentence.Is(at, CueKind.At)) hasLink = true;
-            else if (sentence.Cues[at] is not null || sentence.ActionAt(at) is not null || sentence.NounAt(at) is not null || sentence.NumberAt(at) is { Kind: not NumberKind.Ordinal }) return false;
+            if (sentence.Is(at, CueKind.Of) || sentence.Is(at, CueKind.At) || (asksForTo && sentence.Is(at, CueKind.To))) hasLink = true;
+            else if (sentence.Cues[at] is not null || sentence.ActionAt(at) is not null || sentence.NounAt(at) is { Noun.OfNamed: false } || sentence.NumberAt(at) is { Kind: not NumberKind.Ordinal }) return false;
             else words++;
         }
 
@@ -146,7 +157,7 @@ sealed class Populations(ConceptScheme scheme)
             if (sentence.Is(at, CueKind.Supplies) && scheme.Find($"supply-{id}") is { } supply) return (supply.Id, noun.Noun.Unit, at, "described");
             if (at == noun.Last + 1 && sentence.NounAt(at)?.Noun.Noun == "foreigners" && scheme.Find($"foreign-{id}") is { } foreign)
                 return (foreign.Id, noun.Noun.Unit, at, "described");
-            if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or "." ) break;
+            if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or ".") break;
         }
 
         return null;

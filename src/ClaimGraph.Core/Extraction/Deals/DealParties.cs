@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Counts;
+using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Deals;
@@ -29,9 +30,17 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
     }
 
     // Countries make agreements too.
-    static IReadOnlyList<PartyMention> WithCountries(ParsedSentence sentence, IReadOnlyList<PartyMention> parties) =>
-        parties.Count > 1 ? parties : [.. parties.Concat(sentence.Mentions.Where(mention => mention.Of(ConceptType.Party) is null && mention.Of(ConceptType.Place) is { Broader: null } place && !place.Id.EndsWith("areas", StringComparison.Ordinal))
-            .Select(mention => new PartyMention(mention.First, mention.Last, mention.Of(ConceptType.Place)!.Id))).OrderBy(party => party.First)];
+    IReadOnlyList<PartyMention> WithCountries(ParsedSentence sentence, IReadOnlyList<PartyMention> parties)
+    {
+        if (parties.Count > 1) return parties;
+        var others = sentence.Mentions.Where(mention => mention.Of(ConceptType.Party) is null).Select(mention => (mention.First, mention.Last, Id: CountryOf(mention) ?? SideOf(mention))).Where(one => one.Id is not null);
+        return [.. parties.Concat(others.Select(one => new PartyMention(one.First, one.Last, one.Id!))).OrderBy(party => party.First)];
+    }
+
+    static string? CountryOf(Mention mention) => mention.Of(ConceptType.Place) is { Broader: null } place && !place.Id.EndsWith("areas", StringComparison.Ordinal) ? place.Id : null;
+
+    // A ministry speaks for its side.
+    string? SideOf(Mention mention) => mention.Of(ConceptType.Speaker)?.Broader is { } side && scheme.Find(side) is { Type: ConceptType.Party } ? side : null;
 
     ImmutableArray<string> Between(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
     {

@@ -54,8 +54,9 @@ sealed class TermFinder
     static bool AreApart(Sentence sentence, TermMention a, TermMention b)
     {
         var (left, right) = a.First <= b.First ? (a, b) : (b, a);
-        for (var at = left.Last + 1; at < right.First; at++)
+        for (var at = left.Last + 1; at <= right.First; at++)
         {
+            if (sentence.Tokens[at].Is("and") || (ArabicWord.Is(sentence.Tokens[at].Form) && sentence.Tokens[at].Form.StartsWith('و'))) return true;
             if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،" or ";" or "؛" or ":") return true;
         }
 

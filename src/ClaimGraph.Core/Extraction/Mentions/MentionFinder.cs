@@ -12,7 +12,7 @@ public sealed class MentionFinder(ConceptScheme scheme)
 {
     static readonly IReadOnlyList<Mention> none = [];
 
-    readonly PhraseSearch<Concept> labels = new(LabelTree.Of(scheme), WordKeys.OfText);
+    readonly PhraseSearch<Concept> labels = new(LabelTree.Of(scheme), WordKeys.OfText, WordKeys.OfLaterText);
 
     /// <summary>The mentions of a sentence in order, the longest where several begin; none lies within another.</summary>
     public IReadOnlyList<Mention> Find(Sentence sentence)

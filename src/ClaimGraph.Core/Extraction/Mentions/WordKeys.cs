@@ -16,7 +16,7 @@ static class WordKeys
     const int ShortestStem = 3;
     const int ShortestBeforeWeak = 4;
 
-    static readonly string[] endings = ["", "ون", "ين", "ان", "ات", "ه", "ا"];
+    static readonly string[] endings = ["", "ون", "ين", "ان", "ات", "تان", "تين", "ه", "ا"];
     static readonly string[] weakEndings = ["و", "ي"];
 
     /// <summary>The keys of a word of a label.</summary>
@@ -29,6 +29,13 @@ static class WordKeys
     {
         if (FunctionWords.Contains(form)) return [form];
         return ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form).SelectMany(WithAndWithoutArticle).Distinct(StringComparer.Ordinal)] : [.. Stems(form)];
+    }
+
+    /// <summary>The keys of a word of a text within a name: what is written together with it belongs to the name, or ends it.</summary>
+    internal static IReadOnlyList<string> OfLaterText(string form)
+    {
+        if (FunctionWords.Contains(form)) return [form];
+        return [.. WithAndWithoutArticle(form).Distinct(StringComparer.Ordinal)];
     }
 
     static IEnumerable<string> WithAndWithoutArticle(string form) =>

@@ -55,6 +55,7 @@ static class ActionSearch
         if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name)) return false;
         if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction)) return false;
         if (action.First > phrase.Last && action.Word.IsNoun && HasComma(sentence, phrase.Last + 1, action.First)) return false;
+        if (action.Last < phrase.First && !action.Word.IsNoun && action.Word.Counted != Counted.Subject && (IsArabic(sentence, action) ? IsFollowedByObject(sentence, phrase) : IsPassive(sentence, action))) return false;
         return action.First < phrase.First || !IsActor(sentence, phrase, action);
     }
 
@@ -96,6 +97,21 @@ static class ActionSearch
         var before = first - 1;
         while (before >= 0 && sentence.Tokens[before].Kind == TokenKind.Mark && sentence.Tokens[before].Form is "\"" or "“" or "«") before--;
         return before < 0 || sentence.Tokens[before].Kind == TokenKind.Mark || sentence.Is(before, CueKind.That) || sentence.Is(before, CueKind.Breaks) || sentence.Is(before, CueKind.And);
+    }
+
+    // "Killed three gunmen seven soldiers", in the order of Arabic: the first are those who killed.
+    static bool IsFollowedByObject(ParsedSentence sentence, CountedPhrase phrase) =>
+        phrase.Number.Last < phrase.Last && sentence.NumberAt(phrase.Last + 1) is { } next && next.Start == sentence.Tokens[next.First].Start && !sentence.Tokens[next.First].Form.StartsWith('و') && !sentence.IsTime(next.First);
+
+    // "14 were killed and 30 ...": a passive has its number before it.
+    static bool IsPassive(ParsedSentence sentence, ActionMention action)
+    {
+        for (var at = Math.Max(0, action.First - 2); at < action.First; at++)
+        {
+            if (sentence.Tokens[at].Form is "was" or "were" or "been" or "being" or "be" or "is" or "are" or "got") return true;
+        }
+
+        return false;
     }
 
     // Whether the phrase does the action rather than suffers it: an active verb that has its own object.

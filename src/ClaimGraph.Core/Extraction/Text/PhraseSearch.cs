@@ -4,7 +4,8 @@ namespace ClaimGraph.Extraction.Text;
 /// <typeparam name="T">What phrases stand for.</typeparam>
 /// <param name="root">The tree.</param>
 /// <param name="keysOf">What a word of the text, folded, can be matched by.</param>
-sealed class PhraseSearch<T>(PhraseNode<T> root, Func<string, IReadOnlyList<string>> keysOf)
+/// <param name="keysOfLater">The same for the words of a phrase after its first; null when they are matched alike.</param>
+sealed class PhraseSearch<T>(PhraseNode<T> root, Func<string, IReadOnlyList<string>> keysOf, Func<string, IReadOnlyList<string>>? keysOfLater = null)
 {
     const int MostWords = 60_000;
 
@@ -56,7 +57,7 @@ sealed class PhraseSearch<T>(PhraseNode<T> root, Func<string, IReadOnlyList<stri
     IReadOnlyList<string> KeysOf(string form)
     {
         if (words.TryGetValue(form, out var keys)) return keys;
-        keys = keysOf(form);
+        keys = (keysOfLater ?? keysOf)(form);
         if (words.Count < MostWords) words.Add(form, keys);
         return keys;
     }

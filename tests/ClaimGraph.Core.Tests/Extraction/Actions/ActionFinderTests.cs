@@ -18,7 +18,7 @@ public sealed class ActionFinderTests
     [InlineData("سلّموا أنفسهم مساء", "surrendered")]
     [InlineData("سلموا الأسلحة", "handed-over")]
     [InlineData("تم الإفراج عنهم وللإفراج عن غيرهم", "released|released")]
-    [InlineData("عدد القتلى والجرحى", "killed|wounded")]
+    [InlineData("عدد القتلى والجرحى", "casualties")]
     [InlineData("لا يزال في البلدة", "remaining")]
     [InlineData("إجلاء المدنيين من المدينة", "evacuated")]
     [InlineData("فقد قال إن الأمر سهل", "")]

@@ -1,0 +1,148 @@
+using System.Text;
+using ClaimGraph.Claims;
+
+namespace ClaimGraph.Tests.Extraction;
+
+public sealed class ClaimExtractorTests
+{
+    [Theory]
+    [InlineData("قتل 14 مدنياً وأصيب 30 آخرون في غارة جوية على بلدة سراقب.", "14 killed civilians @saraqib | 30 wounded people @saraqib")]
+    [InlineData("أسفر الهجوم عن مقتل خمسة جنود وإصابة 12 شخصاً في مدينة منبج.", "5 killed soldiers @manbij | 12 wounded people @manbij")]
+    [InlineData("أطلق تنظيم داعش سراح 25 أسيراً في هجين.", "25 released captives by:isis @hajin")]
+    [InlineData("قال مصدر طبي إن حصيلة القتلى في الموصل ارتفعت إلى 41 قتيلاً.", "41 killed people @mosul says:medical-sources")]
+    [InlineData("وصلت سبع شاحنات محملة بالمواد الغذائية إلى مخيم الهول يوم الثلاثاء.", "7 arrived trucks vehicle @al-hol on:2019-02-26")]
+    [InlineData("خرج ما بين 300 و400 مقاتل من عناصر داعش من الباغوز.", "300 to 400 left isis-members @baghouz")]
+    [InlineData("لا يزال نحو 2000 مدني محاصرين داخل الباغوز.", "about 2,000 remaining civilians @baghouz")]
+    [InlineData("نفذت الطائرات الروسية 60 غارة جوية في إدلب خلال الأسبوع الماضي.", "60 carried-out airstrikes airstrike @idlib on:2019-02-18/2019-02-24")]
+    [InlineData("اعتقلت قسد 18 مشتبهاً بانتمائهم إلى تنظيم داعش في الرقة.", "18 arrested isis-suspects by:sdf @raqqa")]
+    [InlineData("قتل ثلاثة مسلحين سبعة جنود قرب تدمر.", "7 killed soldiers @palmyra")]
+    [InlineData("قتل 12 جندياً إضافة إلى ثلاثة من العاملين في مستشفى درعا.", "12 killed soldiers @daraa | 3 killed workers @daraa | 15 killed people @daraa")]
+    [InlineData("بين القتلى في حلب 8 أطفال.", "8 killed children @aleppo")]
+    [InlineData("سيطرت قسد على نحو 90 بالمئة من بلدة هجين.", "about 90 held territory-share percent by:sdf @hajin")]
+    [InlineData("استسلم عشرات المقاتلين لقوات سوريا الديمقراطية في الباغوز أمس.", "about 20 to 99 surrendered fighters to:sdf @baghouz on:2019-02-27")]
+    [InlineData("أصيب رجل عمره 45 عاماً في حمص.", "1 wounded men @homs")]
+    [InlineData("شاحنتان تقلان 60 شخصاً وصلتا إلى كوباني.", "2 arrived trucks vehicle @kobani | 60 arrived people @kobani")]
+    [InlineData("At least 14 civilians were killed and 30 others were wounded in an air strike on Saraqib.", "at least 14 killed civilians @saraqib | 30 wounded people @saraqib")]
+    [InlineData("The attack killed five soldiers and injured 12 people in Manbij.", "5 killed soldiers @manbij | 12 wounded people @manbij")]
+    [InlineData("ISIS released 25 prisoners in Hajin.", "25 released detainees by:isis @hajin")]
+    [InlineData("Medical sources said the death toll in Mosul had risen to 41.", "41 killed people @mosul says:medical-sources")]
+    [InlineData("Seven trucks loaded with food arrived at al-Hol camp on Tuesday.", "7 arrived trucks vehicle @al-hol on:2019-02-26")]
+    [InlineData("Between 300 and 400 ISIS fighters left Baghouz.", "300 to 400 left isis-fighters @baghouz")]
+    [InlineData("About 2,000 civilians remain trapped inside Baghouz.", "about 2,000 remaining civilians @baghouz")]
+    [InlineData("Russian warplanes carried out 60 air strikes in Idlib last week.", "60 carried-out airstrikes airstrike @idlib on:2019-02-18/2019-02-24")]
+    [InlineData("The SDF arrested 18 suspected ISIS members in Raqqa.", "18 arrested isis-suspects by:sdf @raqqa")]
+    [InlineData("Three gunmen killed seven soldiers near Palmyra.", "7 killed soldiers @palmyra")]
+    [InlineData("Twelve soldiers and three workers were killed in Daraa.", "12 killed soldiers @daraa | 3 killed workers @daraa | 15 killed people @daraa")]
+    [InlineData("The SDF took control of about 90 percent of Hajin.", "about 90 took territory-share percent by:sdf @hajin")]
+    [InlineData("More than 60 people died when two explosions hit a market in Baghdad on Monday.", "at least 60 died people @baghdad on:2019-02-25")]
+    [InlineData("The hospital received 15 bodies. 20 houses were destroyed by the shelling of Douma.", "20 destroyed houses building @douma")]
+    [InlineData("لم يقتل 12 مدنياً في القصف على حماة.", "12 killed civilians @hama Denies")]
+    [InlineData("بلغ عدد الضحايا 40 بين قتيل وجريح في حلب.", "40 casualties people @aleppo")]
+    [InlineData("قال ناشطون محليون إن 200 شخص خرجوا من الباغوز. وأضافوا أن 50 آخرين ما زالوا فيها.", "200 left people @baghouz says:local-activists | 50 remaining people @baghouz says:local-activists")]
+    [InlineData("أفادت مصادر محلية بأن العشرات من عناصر تنظيم داعش، معظمهم من الأجانب، فروا من بلدة هجين.", "about 20 to 99 escaped isis-members @hajin says:unnamed-local-sources")]
+    [InlineData("أفرجت قسد أمس الأربعاء عن 283 معتقلاً في الرقة.", "283 released detainees by:sdf @raqqa on:2019-02-27 | 2019-02-27 released detainees by:sdf @raqqa")]
+    [InlineData("قتل في المعارك 60 من مقاتلي قسد.", "60 killed sdf-fighters")]
+    [InlineData("The militants killed 20 people, including five children, in Mosul.", "20 killed people @mosul | 5 killed children @mosul")]
+    [InlineData("Each truck carried 40 people.", "40 carried-per-truck people")]
+    [InlineData("The United Nations said that more than 300 families had fled Hajin since Monday. It added that 20 people were missing.", "at least 300 fled families family @hajin on:2019-02-25/2019-02-28 says:united-nations | 20 missing people @hajin says:united-nations")]
+    [InlineData("Twelve were killed and dozens were wounded in Tabqa.", "12 killed people @tabqa | about 20 to 99 wounded people @tabqa")]
+    [InlineData("The police arrested 14 men on Sunday in Baghdad and freed two hostages.", "14 arrested men @baghdad on:2019-02-24 | 2 freed hostages @baghdad on:2019-02-24")]
+    public void Extract_Count_SaysWhoDidWhatWhereAndHowMany(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
+    [InlineData("بدأت المعركة الأخيرة في الباغوز يوم 9 شباط.", "2019-02-09 launched final-battle @baghouz")]
+    [InlineData("نشرت شبكة محلية أمس مقطع فيديو يظهر استسلام عناصر من داعش.", "2019-02-27 published surrender-video")]
+    [InlineData("The last battle in Baghouz began on 9 February.", "2019-02-09 launched final-battle @baghouz")]
+    public void Extract_Date_SaysWhenSomethingHappened(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
+    [InlineData("توصلت قسد وتنظيم داعش إلى اتفاق ينص على وقف إطلاق النار، وإدخال المساعدات إلى الباغوز.", "agreed isis+sdf ceasefire @baghouz | agreed isis+sdf aid-access @baghouz")]
+    [InlineData("نفت وزارة الدفاع الروسية وجود أي اتفاق مع تنظيم داعش حول خروج المقاتلين من الرقة.", "denied isis+russia fighters-exit @raqqa says:russian-defence-ministry")]
+    [InlineData("تجري مفاوضات بين الحكومة السورية وقسد حول انسحاب القوات من عفرين.", "in-talks sdf+syrian-government withdrawal @afrin")]
+    [InlineData("The SDF and ISIS reached a deal that provides for a ceasefire and the entry of aid to Baghouz.", "agreed isis+sdf ceasefire @baghouz | agreed isis+sdf aid-access @baghouz")]
+    [InlineData("Turkey denied there was any agreement with the Syrian government on the withdrawal of forces from Afrin.", "denied syrian-government+turkey withdrawal @afrin says:Turkey")]
+    [InlineData("Talks between the Syrian government and the SDF on a prisoner exchange continue in Manbij.", "in-talks sdf+syrian-government prisoner-exchange @manbij")]
+    public void Extract_Deal_SaysPartiesTermAndStatus(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
+    [InlineData("لم يقتل أي مدني في القصف على حماة.")]
+    [InlineData("سيغادر 500 شخص بلدة دوما غداً.")]
+    [InlineData("No civilians were killed in the shelling of Hama.")]
+    [InlineData("The army will evacuate 500 people from Douma.")]
+    [InlineData("A 45-year-old man was wounded in Homs.")]
+    [InlineData("بينهم 30 طفلاً.")]
+    [InlineData("في المدينة 300 منزل.")]
+    [InlineData("Flight 370 left at 10:30 with 5 percent discount.")]
+    [InlineData("Hundreds of people protested.")]
+    public void Extract_WithoutActionOrNotYet_ClaimsNothing(string text) => ClaimText.Extract(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Extract_Quote_StandsInTheText()
+    {
+        const string Text = "مقدمة لا تقول شيئا.\nقال مصدر طبي إن 14 مدنياً قتلوا في سراقب.";
+
+        var claim = ClaimText.Extract(Text).Single().Claim;
+
+        claim.Quote!.Text.ShouldBe("14 مدنياً قتلوا");
+        Text[claim.Quote.Start!.Value..claim.Quote.End!.Value].ShouldBe(claim.Quote.Text);
+    }
+
+    [Fact]
+    public void Extract_Claim_SaysWhichWordsGaveEachField()
+    {
+        const string Text = "ISIS released 25 prisoners in Hajin on Tuesday, activists said.";
+
+        var found = ClaimText.Extract(Text).Single(one => one.Claim.Kind == ClaimKind.Quantity);
+
+        found.Reasons.Select(reason => $"{reason.Field}: {reason.Rule}: {Text[reason.Start..reason.End]}").ShouldBe(
+        [
+            "about.action: verb-before: released", "about.who: noun: 25 prisoners", "value: digits: 25", "about.by: doer: ISIS", "about.where: named: Hajin", "about.when: weekday: Tuesday",
+            "speaker: verb-after: said",
+        ]);
+    }
+
+    [Fact]
+    public void Extract_HeadingsAndListsOfOtherArticles_ClaimNothing()
+    {
+        const string Text = "8 civilians killed in Hama\nAt least 14 civilians were killed in an air strike on Saraqib.\nRead more\n20 people drown off Libya";
+
+        ClaimText.Of(ClaimText.Extract(Text)).ShouldBe("at least 14 killed civilians @saraqib");
+    }
+
+    [Fact]
+    public void Extract_NothingButHeadings_AreReadAsText() => ClaimText.Of(ClaimText.Extract("8 civilians killed in Hama")).ShouldBe("8 killed civilians @hama");
+
+    [Fact]
+    public void Extract_ThirdLanguage_ClaimsNothing() => ClaimText.Extract("14 civils ont été tués à Saraqib, 14 civilians were killed.", "fr").ShouldBeEmpty();
+
+    [Fact]
+    public void Extract_UndatedArticle_KeepsItsClaimsWithoutTime() =>
+        ClaimText.Of(ClaimText.Extract("On Tuesday 14 civilians were killed in Saraqib.", published: "XXXX")).ShouldBe("14 killed civilians @saraqib");
+
+    [Fact]
+    public void Extract_AnArticleTwice_FindsTheSame()
+    {
+        const string Text = "قتل 12 جندياً إضافة إلى ثلاثة من العاملين في مستشفى درعا. وتوصلت قسد وتنظيم داعش إلى اتفاق ينص على وقف إطلاق النار.";
+
+        ClaimText.Of(ClaimText.Extract(Text)).ShouldBe(ClaimText.Of(ClaimText.Extract(Text)));
+    }
+
+    // Each is long enough that time squared would not end.
+    [Theory]
+    [InlineData("7")]
+    [InlineData("7 ")]
+    [InlineData("(")]
+    [InlineData("« \" “ ")]
+    [InlineData("قتل 12 و")]
+    [InlineData("اتفاق مع قسد على خروج ")]
+    [InlineData("قال بالي إن ")]
+    [InlineData("عناصر تنظيم داعش ")]
+    [InlineData("أمس الأربعاء ")]
+    [InlineData("12 people were killed by the SDF in Baghouz on Friday and ")]
+    public async Task Extract_HostileText_EndsSoon(string piece)
+    {
+        var text = new StringBuilder().Insert(0, piece, 200_000 / piece.Length).ToString();
+
+        await Task.Run(() => ClaimText.Extract(text, "ar"), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+}
