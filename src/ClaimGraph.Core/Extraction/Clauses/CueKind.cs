@@ -113,4 +113,7 @@ enum CueKind
 
     /// <summary>Whoever was named before did what follows: "managed to".</summary>
     Managed,
+
+    /// <summary>The number that follows has been passed: "exceeded".</summary>
+    Exceeds,
 }

@@ -16,6 +16,7 @@ sealed class CountReader(ConceptScheme scheme)
     // "12 soldiers and 3 workers": words between two counts that share an action.
     const int MostBetweenJoined = 4;
     const int LongestQuote = 40;
+    const int MostAfterExceeds = 10;
     internal const string PartOfCount = "part-of-count";
     // "Several", "a number of": they tell nothing that could be compared.
     const int FewestOfVague = 10;
@@ -32,7 +33,12 @@ sealed class CountReader(ConceptScheme scheme)
         var found = sentence.Numbers.Where(number => IsCount(sentence, number))
             .Select(number => phrases.Read(sentence, number, parties, context)).Where(phrase => phrase.Sort is not (NounSort.Time or NounSort.Unknown)).ToList();
         var actions = new ActionChoice?[found.Count];
-        for (var at = 0; at < found.Count; at++) actions[at] = ActionSearch.For(sentence, found[at]);
+        for (var at = 0; at < found.Count; at++)
+        {
+            actions[at] = ActionSearch.For(sentence, found[at]);
+            if (actions[at] is { Rule: "verb-after" } choice) found[at] = phrases.Populations.OfDoer(sentence, found[at], choice.Words.Last, parties);
+        }
+
         for (var at = 1; at < found.Count; at++) actions[at] = Inherited(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);
         var counts = new List<Count>();
         for (var at = 0; at < found.Count; at++)
@@ -40,8 +46,9 @@ sealed class CountReader(ConceptScheme scheme)
             if (actions[at] is { } action && Complete(sentence, found[at], action, at > 0 && IsJoined(sentence, found[at - 1], found[at])) is { } count) counts.Add(count);
         }
 
-        counts.AddRange(sums.Of(counts));
-        return counts;
+        // A sum of some of the numbers would be no total.
+        List<Count> all = counts.Count == found.Count ? [.. counts, .. sums.Of(counts)] : counts;
+        return [.. all.Where((count, at) => !IsRest(all, at) && !IsCompanion(sentence, count.Phrase))];
     }
 
     /// <summary>What a count claims.</summary>
@@ -81,6 +88,12 @@ sealed class CountReader(ConceptScheme scheme)
     static bool IsCount(ParsedSentence sentence, NumberExpression number) =>
         NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First) && !IsName(sentence, number)
         && (number.Min ?? number.Max) >= 0 && !(number.Rule == NumberRule.Vague && number.Max < FewestOfVague) && Quantity.Fault(number.Min, number.Max) is null;
+
+    // "And three others": those killed are more.
+    static bool IsRest(List<Count> counts, int at) => at > 0 && counts[at].Phrase.IsRest && counts[at - 1].Action.Action == counts[at].Action.Action;
+
+    // "Killed with three others": he himself is one more.
+    static bool IsCompanion(ParsedSentence sentence, CountedPhrase phrase) => sentence.Is(phrase.First - 1, CueKind.With);
 
     // "Channel 24".
     static bool IsName(ParsedSentence sentence, NumberExpression number) =>
@@ -139,12 +152,30 @@ sealed class CountReader(ConceptScheme scheme)
             phrase = phrase with { Who = isShare ? "territory-share" : "area", Unit = isShare ? "percent" : phrase.Unit };
         }
 
+        var most = IsExceeded(sentence, phrase) ? null : number.Max;
         if (number.Kind == NumberKind.Fraction && phrase.Who != "territory-share") return null;
         var factor = number.Kind == NumberKind.Fraction ? 100 : 1;
+        if (phrase.Unit is null && phrase.Who is null && IsNobody(sentence, number)) return null;
         if (phrase.Unit is null && phrase.Who is null) phrase = phrase with { Who = "people", Unit = "person", Rule = "people-understood" };
         if (phrase.Who is null) return null;
         if (Agreed(phrase, choice.Action, sentence, choice.Words) is { } agreed) choice = choice with { Action = agreed };
-        return new Count(phrase, choice, new Quantity(number.Min * factor, number.Max * factor, number.Approximate), isJoined);
+        return new Count(phrase, choice, new Quantity(number.Min * factor, most * factor, number.Approximate), isJoined);
+    }
+
+    // A number alone: "two" are two of those whom the text knows, "Suwayda 24" is a name.
+    static bool IsNobody(ParsedSentence sentence, NumberExpression number) =>
+        number.Max <= 2 || sentence.Mentions.Any(mention => mention.Last == number.First - 1 && mention.Of(ConceptType.Population) is null && sentence.Cues[number.First] is null && sentence.Tokens[number.First].Kind == TokenKind.Number);
+
+    // "The toll passed 100".
+    static bool IsExceeded(ParsedSentence sentence, CountedPhrase phrase)
+    {
+        if (phrase.Number.Min is null || phrase.Number.Min != phrase.Number.Max) return false;
+        for (var at = phrase.First - 1; at >= 0 && at >= phrase.First - MostAfterExceeds && sentence.NumberAt(at) is null; at--)
+        {
+            if (sentence.Is(at, CueKind.Exceeds)) return true;
+        }
+
+        return false;
     }
 
     static string? Agreed(CountedPhrase phrase, string action, ParsedSentence sentence, ActionMention words)

@@ -15,7 +15,7 @@ sealed class CountSums(Populations populations)
             var end = at;
             while (end + 1 < counts.Count && counts[end + 1].IsJoined && Fit(counts[end], counts[end + 1])) end++;
             if (end == at) continue;
-            if (Sum(counts.Skip(at).Take(end - at + 1).ToList(), counts) is { } sum) yield return sum;
+            if (end - at + 1 == counts.Count(count => count.Action.Action == counts[end].Action.Action) && Sum(counts.Skip(at).Take(end - at + 1).ToList(), counts) is { } sum) yield return sum;
             at = end;
         }
     }

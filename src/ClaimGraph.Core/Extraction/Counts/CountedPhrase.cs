@@ -18,4 +18,7 @@ sealed record CountedPhrase(NumberExpression Number, int Last, string? Who, stri
 
     /// <summary>Whether it is said to be some of those counted before: "three of them".</summary>
     internal bool IsPart { get; init; }
+
+    /// <summary>Whether it counts those beside others counted before: "three others".</summary>
+    internal bool IsRest { get; init; }
 }

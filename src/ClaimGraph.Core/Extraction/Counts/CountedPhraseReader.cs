@@ -23,31 +23,52 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
 
     /// <summary>What a number counts. A number without a noun counts nothing named.</summary>
     internal CountedPhrase Read(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context) =>
-        ReadAny(sentence, number, parties, context) with { IsPart = sentence.Is(number.Last + 1, CueKind.Parts) };
+        Checked(sentence, ReadAny(sentence, number, parties, context) with { IsPart = sentence.Is(After(sentence, number), CueKind.Parts) || IsAfterParts(sentence, number) });
+
+    // "Among them seven": of whom nobody knows.
+    static CountedPhrase Checked(ParsedSentence sentence, CountedPhrase phrase) => phrase is { Who: null, Unit: null, IsPart: true } ? Nothing(phrase.Number, phrase.Last) : phrase;
+
+    static bool IsAfterParts(ParsedSentence sentence, NumberExpression number)
+    {
+        for (var at = Math.Max(0, number.First - 3); at < number.First; at++)
+        {
+            if (sentence.Is(at, CueKind.Parts) && sentence.Cues[at]!.Last >= number.First - 2) return true;
+        }
+
+        return false;
+    }
+
+    // The token after a number, and after the brackets around it alone.
+    static int After(ParsedSentence sentence, NumberExpression number)
+    {
+        var after = number.Last + 1;
+        return after < sentence.Tokens.Count && sentence.Tokens[after].Is(")") && number.First > 0 && sentence.Tokens[number.First - 1].Is("(") ? after + 1 : after;
+    }
 
     CountedPhrase ReadAny(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         if (number.Kind is NumberKind.Percent) return Share(sentence, number, parties, context);
         if (Before(sentence, number) is { } known) return known.Noun.Sort == NounSort.Thing ? Noun(sentence, number, known, parties, context) with { Last = number.Last } : Nothing(number, number.Last);
         var between = 0;
-        for (var at = CountsByForm(sentence, number) ? number.First : number.Last + 1; at < sentence.Tokens.Count && between <= MostEnglishBetween; at++)
+        var after = After(sentence, number);
+        for (var at = CountsByForm(sentence, number) ? number.First : after; at < sentence.Tokens.Count && between <= MostEnglishBetween; at++)
         {
             var token = sentence.Tokens[at];
             if (token.Kind == TokenKind.Mark)
             {
-                if (token.Form is "\"" or "“" or "”" or "«" or "»" or "-" or "'" || (at == number.Last + 1 && token.Is(")") && number.First > 0 && sentence.Tokens[number.First - 1].Is("("))) continue;
+                if (token.Form is "\"" or "“" or "”" or "«" or "»" or "-" or "'") continue;
                 break;
             }
 
-            if ((sentence.NumberAt(at) is { } other && other != number && other.Min == number.Min && other.Max == number.Max) || IsSomeOfThem(sentence, number, at)) return Nothing(number, at);
+            if ((sentence.NumberAt(at) is { } other && other != number && other.Min == number.Min && other.Max == number.Max) || IsSomeOfThem(sentence, after, at)) return Nothing(number, at);
 
             if (sentence.ActionAt(at) is { Word.IsNoun: true } told && ArabicWord.Is(token.Form) && IsCasualty(told.Word.Action))
                 return Casualty(sentence, number, told, parties, context);
             if (sentence.NounAt(at) is { } noun) return Noun(sentence, number, noun, parties, context);
             if (sentence.MentionAt(at) is { } mention && mention.Of(ConceptType.Population) is { } population)
                 return new CountedPhrase(number, mention.Last, population.Id, populations.UnitOf(population.Id), NounSort.Thing, null, "named");
-            if (sentence.Is(at, CueKind.Of) || (at == number.Last + 1 && sentence.Is(at, CueKind.Parts))) continue;
-            if (at == number.Last + 1 && IsUnknownNoun(sentence, number, at)) return Nothing(number, at);
+            if (sentence.Is(at, CueKind.Of) || (at == after && sentence.Is(at, CueKind.Parts))) continue;
+            if (at == after && IsUnknownNoun(sentence, number, at)) return Nothing(number, at);
             if (ArabicWord.Is(token.Form) || sentence.Cues[at] is not null || (IsVerb(sentence, at) && sentence.MentionAt(at) is null)) break;
             between++;
         }
@@ -63,8 +84,8 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
     static CountedPhrase Nothing(NumberExpression number, int last) => new(number, last, null, null, NounSort.Unknown, null, "unknown-noun");
 
     // "Three of them": some of those that were counted, unless it is said who.
-    static bool IsSomeOfThem(ParsedSentence sentence, NumberExpression number, int at) =>
-        at == number.Last + 1 && sentence.Is(at, CueKind.Parts) && !(sentence.Is(sentence.Cues[at]!.Last + 1, CueKind.Of) && sentence.NounAt(sentence.Cues[at]!.Last + 2) is not null);
+    static bool IsSomeOfThem(ParsedSentence sentence, int after, int at) =>
+        at == after && sentence.Is(at, CueKind.Parts) && !(sentence.Is(sentence.Cues[at]!.Last + 1, CueKind.Of) && sentence.NounAt(sentence.Cues[at]!.Last + 2) is not null);
 
     // "The soldiers, the three": a number with the article counts the noun before it.
     static NounMention? Before(ParsedSentence sentence, NumberExpression number)
@@ -77,7 +98,7 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
     static bool IsUnknownNoun(ParsedSentence sentence, NumberExpression number, int at)
     {
         var token = sentence.Tokens[at];
-        return ArabicWord.Is(token.Form) && number.Rule != NumberRule.Vague && token.Form.Length > 2 && token.Form[0] is not ('ب' or 'ل' or 'و' or 'ف') && sentence.Cues[at] is null && !sentence.IsTime(at)
+        return ArabicWord.Is(token.Form) && number.Rule != NumberRule.Vague && token.Form.Length > 2 && (token.Form[0] is not ('ب' or 'ل' or 'و' or 'ف') || token.Form[^1] == 'ا') && sentence.Cues[at] is null && !sentence.IsTime(at)
             && !FunctionWords.Contains(token.Form) && sentence.ActionAt(at) is null && sentence.MentionAt(at) is null;
     }
 
@@ -101,13 +122,18 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
             default:
                 var (who, unit, last, rule) = populations.Of(sentence, noun, parties, context);
                 var told = sentence.ActionAt(noun.First) is { Word.IsNoun: true } casualty && IsCasualty(casualty.Word.Action) ? casualty : null;
-                return new CountedPhrase(number, last, who, unit, NounSort.Thing, told, rule);
+                return new CountedPhrase(number, last, who, unit, NounSort.Thing, told, rule) { IsRest = noun.Noun.Rest };
         }
     }
+
+    // "Six of the dead" are no toll.
+    static bool IsOfAll(ParsedSentence sentence, NumberExpression number, Actions.ActionMention told) =>
+        number.Rule != NumberRule.Vague && sentence.Is(told.First - 1, CueKind.Of) && sentence.Tokens[told.First].Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal);
 
     // "38 dead, soldiers": who they are may be said behind "of".
     CountedPhrase Casualty(ParsedSentence sentence, NumberExpression number, Actions.ActionMention told, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
+        if (IsOfAll(sentence, number, told)) return Nothing(number, told.Last);
         var next = told.Last + 1;
         var noun = sentence.Is(next, CueKind.Of)
             ? sentence.NounAt(sentence.Cues[next]!.Last + 1)

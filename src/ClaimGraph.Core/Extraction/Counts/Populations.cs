@@ -60,6 +60,14 @@ sealed class Populations(ConceptScheme scheme)
         return common ?? (IsPeople(a) && IsPeople(b) ? "people" : null);
     }
 
+    /// <summary>The phrase with whose people it counts, where that is said after the verb: "63 people were killed of X".</summary>
+    internal CountedPhrase OfDoer(ParsedSentence sentence, CountedPhrase phrase, int verb, IReadOnlyList<PartyMention> parties)
+    {
+        if (phrase.Who != "people" || !sentence.Is(verb + 1, CueKind.Of)) return phrase;
+        var party = parties.FirstOrDefault(one => one.First > verb && one.First <= verb + 4);
+        return party is null ? phrase : phrase with { Who = Compose(party.Id, "members"), Rule = "party-after-verb" };
+    }
+
     bool IsPeople(string population) => UnitOf(population) is "person" or "family";
 
     string Compose(string party, string noun) => scheme.Find($"{party}-{noun}")?.Id ?? scheme.Broader(party).Select(holder => scheme.Find($"{holder}-{noun}")?.Id).FirstOrDefault(id => id is not null) ?? $"{party}-{noun}";

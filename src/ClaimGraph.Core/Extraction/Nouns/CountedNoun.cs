@@ -26,6 +26,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether there are always others of the kind: "people", "soldiers". What happens to them happens on other days too, so a date alone says nothing of them.</summary>
     public bool Many { get; init; }
 
+    /// <summary>Whether it means those beside the ones counted before: "others".</summary>
+    public bool Rest { get; init; }
+
     /// <summary>What sort of thing it counts.</summary>
     public NounSort Sort { get; init; }
 }

@@ -54,7 +54,7 @@ static class ActionSearch
         if (phrase.Unit is "person" or "family" or "body" && traits.OfThings.Contains(name)) return false;
         if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name)) return false;
         if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction)) return false;
-        if (action.First > phrase.Last && action.Word.IsNoun && HasComma(sentence, phrase.Last + 1, action.First)) return false;
+        if (action.First > phrase.Last && action.Word.IsNoun && (HasComma(sentence, phrase.Last + 1, action.First) || sentence.Tokens[action.First].Form.StartsWith('و'))) return false;
         if (action.Last < phrase.First && !action.Word.IsNoun && action.Word.Counted != Counted.Subject && (IsArabic(sentence, action) ? IsFollowedByObject(sentence, phrase) : IsPassive(sentence, action))) return false;
         return action.First < phrase.First || !IsActor(sentence, phrase, action);
     }
