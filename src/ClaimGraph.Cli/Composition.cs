@@ -1,5 +1,6 @@
 using ClaimGraph.Cli.Settings;
 using ClaimGraph.Comparison;
+using ClaimGraph.Extraction;
 using ClaimGraph.Graph;
 using ClaimGraph.Neo4j;
 using ClaimGraph.Neo4j.Transport;
@@ -38,7 +39,8 @@ sealed class Composition(EffectiveSettings settings, TimeProvider time, Secrets 
     {
         if (settings.Text(SettingsTable.Vocabulary) is not { } folder) return ConceptScheme.BuiltIn;
         var reading = ConceptScheme.Read(folder);
-        if (reading.Faults.Count > 0) throw new UsageException([.. reading.Faults.Select(fault => $"{fault.File}: {fault.Message}")]);
+        VocabularyRemark[] faults = [.. reading.Faults, .. WordListCheck.Faults(reading.Scheme)];
+        if (faults.Length > 0) throw new UsageException([.. faults.Select(fault => $"{fault.File}: {fault.Message}")]);
         return reading.Scheme;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimGraph.Cli.Settings;
 using ClaimGraph.Cli.Terminal;
 using ClaimGraph.Reporting;
+using ClaimGraph.Extraction;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli.Commands;
@@ -52,10 +53,11 @@ sealed class VocabularyCommand : CliCommand
     {
         var folder = settings.Text(SettingsTable.Vocabulary) ?? throw new UsageException("There is nothing to check: name the folder of your own concepts with --vocabulary DIR.");
         var reading = ConceptScheme.Read(folder);
-        foreach (var fault in reading.Faults) invocation.Output.Line($"fault   {Sentence(fault)}");
+        VocabularyRemark[] faults = [.. reading.Faults, .. WordListCheck.Faults(reading.Scheme)];
+        foreach (var fault in faults) invocation.Output.Line($"fault   {Sentence(fault)}");
         foreach (var remark in reading.Remarks) invocation.Output.Line($"remark  {Sentence(remark)}");
-        invocation.Output.Note($"{Words.Count(reading.Faults.Count, "fault")}, {Words.Count(reading.Remarks.Count, "remark")}, {Words.Count(reading.Scheme.Concepts.Count, "concept")}.");
-        return reading.Faults.Count == 0 ? ExitCode.Done : ExitCode.Usage;
+        invocation.Output.Note($"{Words.Count(faults.Length, "fault")}, {Words.Count(reading.Remarks.Count, "remark")}, {Words.Count(reading.Scheme.Concepts.Count, "concept")}.");
+        return faults.Length == 0 ? ExitCode.Done : ExitCode.Usage;
     }
 
     static string Sentence(VocabularyRemark remark) =>

@@ -1,16 +1,11 @@
-using System.Collections.Immutable;
+using System.Text.Json;
 using ClaimGraph.Claims;
-using ClaimGraph.Extraction.Actions;
 using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Counts;
 using ClaimGraph.Extraction.Deals;
 using ClaimGraph.Extraction.Events;
-using ClaimGraph.Extraction.Mentions;
-using ClaimGraph.Extraction.Nouns;
-using ClaimGraph.Extraction.Numbers;
-using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction;
@@ -19,18 +14,29 @@ namespace ClaimGraph.Extraction;
 /// Finds the claims of articles in Arabic and English by rules and word lists: who did what to whom, where, when and how many, when things happened, and what was
 /// agreed. The same article always gives the same claims. Not for several threads at once.
 /// </summary>
-/// <param name="scheme">The vocabulary: what claims are about is named by its concepts.</param>
-public sealed class ClaimExtractor(ConceptScheme scheme)
+public sealed class ClaimExtractor
 {
     // The beginning of an article, which tells what place it is about.
     const int MostSentencesAhead = 500;
 
-    readonly SentenceParser parser = new(scheme ?? throw new ArgumentNullException(nameof(scheme)));
-    readonly CountReader counts = new(scheme);
-    readonly EventReader events = new(scheme);
-    readonly DealReader deals = new(scheme);
-    readonly ConceptWords words = new(scheme);
-    readonly AttributionFinder attribution = new(scheme);
+    readonly ConceptScheme scheme;
+    readonly SentenceParser parser;
+    readonly AttributionFinder attribution;
+    readonly ConceptWords words;
+    readonly CountReader counts;
+    readonly EventReader events;
+    readonly DealReader deals;
+
+    /// <summary>Creates an extractor, which takes some time: the word lists are read.</summary>
+    /// <param name="scheme">The vocabulary: what claims are about is named by its concepts, and its own lists of words are used beside the built-in ones.</param>
+    /// <exception cref="JsonException">One of the vocabulary's own lists is not in order; <see cref="WordListCheck"/> says which.</exception>
+    public ClaimExtractor(ConceptScheme scheme)
+    {
+        this.scheme = scheme ?? throw new ArgumentNullException(nameof(scheme));
+        var populations = new Populations(scheme);
+        (parser, attribution, words) = (new(scheme), new(scheme), new(scheme));
+        (counts, events, deals) = (new(scheme, populations), new(scheme, populations), new(scheme, populations));
+    }
 
     /// <summary>The claims of an article in the order of their quotes; none for an article in a language that no rules are known for.</summary>
     public IReadOnlyList<ExtractedClaim> Extract(ArticleText article)

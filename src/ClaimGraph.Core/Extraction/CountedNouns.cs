@@ -23,7 +23,7 @@ public static class CountedNouns
         var nouns = builtIn.Value.SelectMany(data => data.Nouns.Concat(data.SoundPlural.SelectMany(WithPlurals)))
             .Concat(Labels(scheme, ConceptType.Unit))
             .Concat(Labels(scheme, ConceptType.Population).SelectMany(Singular))
-            .Concat(ActionLexicon.Entries.SelectMany(entry => entry.Participles).Where(IsOneWord).SelectMany(Participle));
+            .Concat(ActionLexicon.Entries(scheme).SelectMany(entry => entry.Participles).Where(IsOneWord).SelectMany(Participle));
         return nouns.Select(LetterFold.Of).Where(noun => DateLexicon.BuiltIn.Find(noun)?.Has(WordKind.Unit) != true).ToHashSet(StringComparer.Ordinal);
     }
 

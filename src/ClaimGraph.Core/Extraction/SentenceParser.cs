@@ -17,9 +17,9 @@ sealed class SentenceParser(ConceptScheme scheme)
     readonly NumberFinder numbers = new(scheme.Hedges, CountedNouns.Of(scheme));
     readonly DateFinder dates = new();
     readonly MentionFinder mentions = new(scheme);
-    readonly ActionFinder actions = new();
-    readonly NounFinder nouns = new();
-    readonly CueFinder cues = new();
+    readonly ActionFinder actions = new(scheme);
+    readonly NounFinder nouns = new(NounFinder.Of(scheme));
+    readonly CueFinder cues = new(scheme);
 
     /// <summary>The sentences of an article, in order.</summary>
     internal IEnumerable<ParsedSentence> Parse(ArticleText article)

@@ -11,12 +11,12 @@ public sealed class ConceptScheme
     readonly SourcedConcept[] sources;
     readonly Lazy<string> fingerprint;
 
-    internal ConceptScheme(IEnumerable<SourcedConcept> concepts, HedgeTable hedges)
+    internal ConceptScheme(IEnumerable<SourcedConcept> concepts, HedgeTable hedges, IReadOnlyList<WordList> wordLists)
     {
         sources = [.. concepts.OrderBy(source => source.Concept.Id, StringComparer.Ordinal)];
         Concepts = Array.ConvertAll(sources, source => source.Concept);
         relations = ConceptRelations.Of(Concepts);
-        Hedges = hedges;
+        (Hedges, WordLists) = (hedges, wordLists);
         fingerprint = new(ComputeFingerprint);
     }
 
@@ -28,6 +28,9 @@ public sealed class ConceptScheme
 
     /// <summary>The inexact number words and what they stand for.</summary>
     public HedgeTable Hedges { get; }
+
+    /// <summary>The user's own lists of words, by which claims are found in articles; empty for the built-in vocabulary.</summary>
+    public IReadOnlyList<WordList> WordLists { get; }
 
     /// <summary>What a concept lies in or is a part of, nearest first; empty at the top and for unknown ids.</summary>
     public IReadOnlyList<string> Broader(string id) => relations.TryGetValue(id, out var found) ? found.Broader : [];
@@ -73,7 +76,7 @@ public sealed class ConceptScheme
 
     /// <summary>
     /// The built-in concepts with one's own added: every <c>*.json</c> of a folder and the folders below it, hidden folders and
-    /// links to folders left out.
+    /// links to folders left out. Files of a folder <c>words</c> are <see cref="WordLists"/>.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <returns>The vocabulary, and every fault found, each with file and reason. With faults the vocabulary holds what could be used.</returns>

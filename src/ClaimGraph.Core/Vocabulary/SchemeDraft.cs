@@ -8,6 +8,8 @@ sealed class SchemeDraft
 
     internal List<VocabularyRemark> Faults { get; } = [];
 
+    internal List<WordList> WordLists { get; } = [];
+
     internal void Add(string file, Concept concept)
     {
         if (concepts.TryGetValue(concept.Id, out var other) && !other.IsBuiltIn)
@@ -33,6 +35,6 @@ sealed class SchemeDraft
     internal ConceptScheme Build()
     {
         BroaderChains.Mend(concepts, Faults);
-        return new ConceptScheme(concepts.Values, new HedgeTable(hedges.Values.Select(entry => entry.Hedge)));
+        return new ConceptScheme(concepts.Values, new HedgeTable(hedges.Values.Select(entry => entry.Hedge)), WordLists);
     }
 }

@@ -70,6 +70,8 @@ static class VocabularyFolder
             return;
         }
 
-        VocabularyFile.Read(name, bytes, draft);
+        if (Path.GetFileName(Path.GetDirectoryName(name)) != WordList.Folder) VocabularyFile.Read(name, bytes, draft);
+        else if (WordList.Names.Contains(Path.GetFileNameWithoutExtension(name), StringComparer.Ordinal)) draft.WordLists.Add(new(Path.GetFileNameWithoutExtension(name), name, bytes));
+        else draft.Faults.Add(new(name, null, $"There is no list of words of that name: call the file {string.Join(", ", WordList.Names.Select(list => $"{list}.json"))}, or move it out of '{WordList.Folder}'."));
     }
 }

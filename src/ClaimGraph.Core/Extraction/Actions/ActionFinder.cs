@@ -1,4 +1,5 @@
 using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Actions;
 
@@ -7,9 +8,16 @@ public sealed class ActionFinder
 {
     static readonly IReadOnlyList<ActionMention> none = [];
 
-    static readonly PhraseNode<ActionWord> tree = ActionLexicon.Tree();
+    readonly PhraseNode<ActionWord> tree;
+    readonly PhraseSearch<ActionWord> forms;
 
-    readonly PhraseSearch<ActionWord> forms = new(tree, Keys);
+    /// <summary>Creates a finder.</summary>
+    /// <param name="scheme">The vocabulary, whose own words of action are found beside the built-in ones.</param>
+    public ActionFinder(ConceptScheme scheme)
+    {
+        tree = ActionLexicon.Tree(scheme ?? throw new ArgumentNullException(nameof(scheme)));
+        forms = new(tree, Keys);
+    }
 
     /// <summary>The actions of a sentence in order, the longest words where several begin; none lies within another.</summary>
     public IReadOnlyList<ActionMention> Find(Sentence sentence)
@@ -27,7 +35,7 @@ public sealed class ActionFinder
     }
 
     // The Arabic sign of the future is a particle, unless the word itself begins with that letter.
-    static bool IsFuture(string form) => (form.StartsWith('س') || form.StartsWith("وس", StringComparison.Ordinal)) && !tree.Next.ContainsKey(form.TrimStart('و'));
+    bool IsFuture(string form) => (form.StartsWith('س') || form.StartsWith("وس", StringComparison.Ordinal)) && !tree.Next.ContainsKey(form.TrimStart('و'));
 
     static IReadOnlyList<string> Keys(string form) => ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form)] : [form];
 }

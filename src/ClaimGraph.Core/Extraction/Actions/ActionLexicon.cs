@@ -1,22 +1,23 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Actions;
 
 /// <summary>The words of action of every language, in all their forms: the files <c>actions.json</c>.</summary>
 static class ActionLexicon
 {
-    static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter<Counted>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
+    static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true, Converters = { new JsonStringEnumConverter<Counted>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
 
-    /// <summary>The entries of all files.</summary>
-    internal static IReadOnlyList<ActionEntry> Entries { get; } = [.. LanguageFiles.Read("actions", file => JsonSerializer.Deserialize<ActionEntry[]>(file, options)!).SelectMany(entries => entries)];
+    /// <summary>The entries of all files, the user's own among them.</summary>
+    internal static IReadOnlyList<ActionEntry> Entries(ConceptScheme scheme) => [.. LanguageFiles.Read("actions", scheme, Read).SelectMany(entries => entries)];
 
     /// <summary>All forms, word by word.</summary>
-    internal static PhraseNode<ActionWord> Tree()
+    internal static PhraseNode<ActionWord> Tree(ConceptScheme scheme)
     {
         var root = new PhraseNode<ActionWord>();
-        foreach (var entry in Entries)
+        foreach (var entry in Entries(scheme))
         {
             var (verb, noun) = (new ActionWord(entry.Action, entry.Counted, IsNoun: false), new ActionWord(entry.Action, entry.Counted, IsNoun: true));
             Add(root, entry.Perfect, ArabicForms.OfPerfect, verb);
@@ -37,4 +38,8 @@ static class ActionLexicon
             foreach (var form in forms(words[0])) words.Skip(1).Aggregate(root.After([form]), (at, next) => at.After([next])).Add(word);
         }
     }
+
+    /// <summary>Reads a list.</summary>
+    /// <exception cref="JsonException">It is not in order.</exception>
+    internal static ActionEntry[] Read(Stream file) => JsonSerializer.Deserialize<ActionEntry[]>(file, options)!;
 }

@@ -1,15 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Clauses;
 
 /// <summary>Finds the little words that hold a sentence together: the files <c>cues.json</c>. Not for several threads at once.</summary>
-sealed class CueFinder
+sealed class CueFinder(ConceptScheme scheme)
 {
-    static readonly JsonSerializerOptions options = new() { Converters = { new JsonStringEnumConverter<CueKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
+    static readonly JsonSerializerOptions options = new() { RespectNullableAnnotations = true, Converters = { new JsonStringEnumConverter<CueKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
 
-    readonly PhraseSearch<CueKind> cues = new(Tree(), form => ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form)] : [form]);
+    readonly PhraseSearch<CueKind> cues = new(Tree(scheme), form => ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form)] : [form]);
 
     /// <summary>The cues of a sentence by the token that they begin at.</summary>
     internal CueMention?[] Find(Sentence sentence)
@@ -24,14 +25,18 @@ sealed class CueFinder
         return found;
     }
 
-    static PhraseNode<CueKind> Tree()
+    static PhraseNode<CueKind> Tree(ConceptScheme scheme)
     {
         var root = new PhraseNode<CueKind>();
-        foreach (var (kind, words) in LanguageFiles.Read("cues", file => JsonSerializer.Deserialize<Dictionary<CueKind, string[]>>(file, options)!).SelectMany(file => file))
+        foreach (var (kind, words) in LanguageFiles.Read("cues", scheme, Read).SelectMany(file => file))
         {
             foreach (var phrase in words) LetterFold.Of(phrase).Split(' ').Aggregate(root, (at, word) => at.After([word])).Add(kind);
         }
 
         return root;
     }
+
+    /// <summary>Reads a list.</summary>
+    /// <exception cref="JsonException">It is not in order.</exception>
+    internal static Dictionary<CueKind, string[]> Read(Stream file) => JsonSerializer.Deserialize<Dictionary<CueKind, string[]>>(file, options)!;
 }

@@ -11,7 +11,7 @@ using ClaimGraph.Vocabulary;
 namespace ClaimGraph.Extraction.Counts;
 
 /// <summary>Reads the counts of a sentence: each number that counts something and has an action. A number without an action is no claim.</summary>
-sealed class CountReader(ConceptScheme scheme)
+sealed class CountReader(ConceptScheme scheme, Populations populations)
 {
     // "12 soldiers and 3 workers": words between two counts that share an action.
     const int MostBetweenJoined = 4;
@@ -23,9 +23,9 @@ sealed class CountReader(ConceptScheme scheme)
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
 
-    readonly CountedPhraseReader phrases = new(scheme);
+    readonly CountedPhraseReader phrases = new(populations);
     readonly WhereSearch where = new(scheme);
-    readonly CountSums sums = new(new Populations(scheme));
+    readonly CountSums sums = new(populations);
 
     /// <summary>The counts of a sentence, in order.</summary>
     internal IReadOnlyList<Count> Read(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
@@ -36,7 +36,7 @@ sealed class CountReader(ConceptScheme scheme)
         for (var at = 0; at < found.Count; at++)
         {
             actions[at] = ActionSearch.For(sentence, found[at]);
-            if (actions[at] is { Rule: "verb-after" } choice) found[at] = phrases.Populations.OfDoer(sentence, found[at], choice.Words.Last, parties);
+            if (actions[at] is { Rule: "verb-after" } choice) found[at] = populations.OfDoer(sentence, found[at], choice.Words.Last, parties);
         }
 
         for (var at = 1; at < found.Count; at++) actions[at] = Inherited(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);

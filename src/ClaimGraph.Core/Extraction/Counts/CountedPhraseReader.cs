@@ -9,17 +9,12 @@ using ClaimGraph.Vocabulary;
 namespace ClaimGraph.Extraction.Counts;
 
 /// <summary>Reads what a number counts: the noun after it, and whose or which.</summary>
-sealed class CountedPhraseReader(ConceptScheme scheme)
+sealed class CountedPhraseReader(Populations populations)
 {
     // "200 suspected foreign fighters": words between a number and its noun.
     const int MostEnglishBetween = 3;
 
     static readonly CountedNoun unknown = new("item", []) { Sort = NounSort.Unknown };
-
-    readonly Populations populations = new(scheme);
-
-    /// <summary>The populations behind the nouns.</summary>
-    internal Populations Populations => populations;
 
     /// <summary>What a number counts. A number without a noun counts nothing named.</summary>
     internal CountedPhrase Read(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context) =>

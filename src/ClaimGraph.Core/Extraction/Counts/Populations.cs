@@ -19,7 +19,7 @@ sealed class Populations(ConceptScheme scheme)
     const int MostBetween = 7;
     const int MostNameWords = 3;
 
-    static readonly Dictionary<string, CountedNoun> byNoun = NounFinder.BuiltIn.Where(noun => noun.Noun is not null)
+    readonly Dictionary<string, CountedNoun> byNoun = NounFinder.Of(scheme).Where(noun => noun.Noun is not null)
         .GroupBy(noun => noun.Noun!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     /// <summary>The population that begins with a noun.</summary>

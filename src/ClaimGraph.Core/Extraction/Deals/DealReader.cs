@@ -9,15 +9,15 @@ using ClaimGraph.Vocabulary;
 namespace ClaimGraph.Extraction.Deals;
 
 /// <summary>Reads agreements: who made them, each term as a claim of its own, and how they stand.</summary>
-sealed class DealReader(ConceptScheme scheme)
+sealed class DealReader(ConceptScheme scheme, Populations populations)
 {
     // From what names the agreement, or from its last term, to the next.
     const int Reach = 20;
     const int NearReached = 8;
     const string AsAWhole = "agreement";
 
-    readonly TermFinder terms = new();
-    readonly DealParties partiesOf = new(scheme, new Populations(scheme));
+    readonly TermFinder terms = new(scheme);
+    readonly DealParties partiesOf = new(scheme, populations);
     readonly WhereSearch where = new(scheme);
 
     /// <summary>What a sentence claims of agreements.</summary>

@@ -1,18 +1,20 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Deals;
 
 /// <summary>Finds terms of agreements by words that stand near each other: the files <c>deals.json</c>. Not for several threads at once.</summary>
-sealed class TermFinder
+sealed class TermFinder(ConceptScheme scheme)
 {
     // From the first to the last word of one term.
     const int Widest = 24;
 
-    static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web);
+    static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
 
-    readonly PhraseSearch<(TermPattern Pattern, int Group)> words = new(Tree(), WordKeys.OfText);
+    readonly PhraseSearch<(TermPattern Pattern, int Group)> words = new(Tree(scheme), WordKeys.OfText);
 
     /// <summary>The terms within a part of a sentence, one for each clause at most: that of more words, then the first.</summary>
     internal IReadOnlyList<TermMention> Find(Sentence sentence, int first, int last)
@@ -63,10 +65,10 @@ sealed class TermFinder
         return false;
     }
 
-    static PhraseNode<(TermPattern, int)> Tree()
+    static PhraseNode<(TermPattern, int)> Tree(ConceptScheme scheme)
     {
         var root = new PhraseNode<(TermPattern, int)>();
-        foreach (var entry in LanguageFiles.Read("deals", file => JsonSerializer.Deserialize<TermEntry[]>(file, options)!).SelectMany(list => list))
+        foreach (var entry in LanguageFiles.Read("deals", scheme, Read).SelectMany(list => list))
         {
             foreach (var phrase in entry.Words)
             {
@@ -82,5 +84,10 @@ sealed class TermFinder
         return root;
     }
 
-    sealed record TermEntry(string Term, string[] Words);
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record TermEntry(string Term, string[] Words);
+
+    /// <summary>Reads a list.</summary>
+    /// <exception cref="JsonException">It is not in order.</exception>
+    internal static TermEntry[] Read(Stream file) => JsonSerializer.Deserialize<TermEntry[]>(file, options)!;
 }

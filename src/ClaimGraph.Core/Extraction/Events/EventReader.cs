@@ -17,7 +17,7 @@ namespace ClaimGraph.Extraction.Events;
 /// Reads the dates of a sentence as claims: when something happened, to something that can be told from others. "People were killed on Tuesday" is none, for people are
 /// killed on other days too; "the last battle began on Tuesday" is one.
 /// </summary>
-sealed class EventReader(ConceptScheme scheme)
+sealed class EventReader(ConceptScheme scheme, Populations populations)
 {
     const int Near = 12;
     // In tokens: a remark may lie between.
@@ -26,9 +26,8 @@ sealed class EventReader(ConceptScheme scheme)
     const int Beside = 5;
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
-    static readonly FrozenSet<string> many = NounFinder.BuiltIn.Where(noun => noun.Many).Select(noun => noun.Noun!).ToFrozenSet(StringComparer.Ordinal);
+    readonly FrozenSet<string> many = NounFinder.Of(scheme).Where(noun => noun.Many).Select(noun => noun.Noun!).ToFrozenSet(StringComparer.Ordinal);
 
-    readonly Populations populations = new(scheme);
     readonly WhereSearch where = new(scheme);
 
     /// <summary>The dates that a sentence claims.</summary>

@@ -6,7 +6,7 @@ namespace ClaimGraph.Tests.Extraction.Actions;
 
 public sealed class ActionFinderTests
 {
-    static readonly ActionFinder finder = new();
+    static readonly ActionFinder finder = new(ConceptScheme.BuiltIn);
 
     [Theory]
     [InlineData("خرج مئتا شخص", "left")]
