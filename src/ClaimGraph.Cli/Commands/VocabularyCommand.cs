@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Settings;
 using ClaimGraph.Cli.Terminal;
-using ClaimGraph.Reporting;
 using ClaimGraph.Extraction;
+using ClaimGraph.Reporting;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Cli.Commands;
