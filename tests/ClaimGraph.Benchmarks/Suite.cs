@@ -7,7 +7,7 @@ namespace ClaimGraph.Benchmarks;
 /// <summary>The one command: measures everything, and prints each figure beside its limit.</summary>
 static class Suite
 {
-    static readonly string[] parts = ["read", "compare", "sqlite", "neo4j", "growth", "startup", "report"];
+    static readonly string[] parts = ["read", "compare", "sqlite", "neo4j", "growth", "startup", "report", "extract"];
 
     internal static Task<int> RunAsync(string[] arguments)
     {
@@ -17,14 +17,15 @@ static class Suite
         var reportClaims = new Option<int>("--report-claims") { Description = "Claims for the report and the exports", DefaultValueFactory = _ => 100_000 };
         var sizes = new Option<int[]>("--sizes") { Description = "Claims for the growth of time and memory", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [50_000, 200_000, 800_000] };
         var neo4j = new Option<string>("--neo4j") { Description = "Neo4j's HTTP address; its data are wiped. Credentials as for claimgraph" };
-        var root = new RootCommand("Measures ClaimGraph: each figure beside its limit, taken in the same run.") { only, claims, neo4jClaims, reportClaims, sizes, neo4j };
+        var articles = new Option<string[]>("--articles") { Description = "Article files, of which the slowest article is told", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var root = new RootCommand("Measures ClaimGraph: each figure beside its limit, taken in the same run.") { only, claims, neo4jClaims, reportClaims, sizes, neo4j, articles };
         root.SetAction(async (parsed, token) =>
         {
             var folder = Directory.CreateTempSubdirectory("claimgraph-bench-").FullName;
             try
             {
                 var wanted = parsed.GetValue(only) is { Length: > 0 } some ? some : parts;
-                await MeasureAsync(wanted, folder, parsed.GetValue(claims), parsed.GetValue(neo4jClaims), parsed.GetValue(reportClaims), parsed.GetValue(sizes)!, parsed.GetValue(neo4j) is { } address ? new Uri(address) : null);
+                await MeasureAsync(wanted, folder, parsed.GetValue(claims), parsed.GetValue(neo4jClaims), parsed.GetValue(reportClaims), parsed.GetValue(sizes)!, parsed.GetValue(neo4j) is { } address ? new Uri(address) : null, parsed.GetValue(articles)!);
                 return 0;
             }
             finally
@@ -35,12 +36,13 @@ static class Suite
         return root.Parse(arguments).InvokeAsync();
     }
 
-    static async Task MeasureAsync(string[] wanted, string folder, int claims, int neo4jClaims, int reportClaims, int[] sizes, Uri? neo4j)
+    static async Task MeasureAsync(string[] wanted, string folder, int claims, int neo4jClaims, int reportClaims, int[] sizes, Uri? neo4j, string[] articles)
     {
         var table = new Table { Border = TableBorder.Ascii2 };
         foreach (var heading in new[] { "what", "figure", "beside", "ratio", "aim", "" }) table.AddColumn(heading);
         if (Wants("read")) Show(ReadBench.Run(Filling.WriteFile(folder, claims)));
         if (Wants("compare")) Show(CompareBench.Run(claims));
+        if (Wants("extract")) Show(ExtractBench.Run(articles));
         if (Wants("sqlite")) Show(await SqliteBench.RunAsync(Filling.WriteFile(folder, claims), folder));
         if (Wants("neo4j") && neo4j is not null) Show(await Neo4jBench.RunAsync(OptionsOf(neo4j), Filling.WriteFile(folder, neo4jClaims)));
         if (Wants("growth") || Wants("startup") || Wants("report"))
