@@ -75,7 +75,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         List<FieldSource> why =
         [
             new("about.action", choice.Rule, choice.Words.First, choice.Words.Last),
-            new("about.who", phrase.Rule, phrase.Number.Last, phrase.Last),
+            new("about.who", phrase.Rule, Math.Min(phrase.Number.Last + 1, phrase.Last), phrase.Last),
             new("value", phrase.Number.Rule, phrase.Number.First, phrase.Number.Last),
         ];
         if (by is not null) why.Add(new("about.by", "doer", by.First, by.Last));
