@@ -48,6 +48,30 @@ sealed record AttributionData
     /// <summary>Nouns for what somebody issues when he speaks: "statement".</summary>
     public IReadOnlyList<string> Statements { get; init; } = [];
 
+    /// <summary>Given names of persons.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
+
+    /// <summary>Words that join the parts of a name.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>Pronouns, and words with them, that mean whoever was named before.</summary>
+    public IReadOnlyList<string> Own { get; init; } = [];
+
+    /// <summary>Nouns that mean any party.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Nouns for what somebody counted or tells, which do not speak themselves: a toll, an estimate.</summary>
+    public IReadOnlyList<string> Figures { get; init; } = [];
+
+    /// <summary>Nouns before the name of a place.</summary>
+    public IReadOnlyList<string> Settlements { get; init; } = [];
+
+    /// <summary>Those of the offices that are bodies and no persons.</summary>
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+
+    /// <summary>Offices and bodies that a text names by one word.</summary>
+    public IReadOnlyList<string> Alone { get; init; } = [];
+
     /// <summary>Sources that nobody can name.</summary>
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
 

@@ -108,6 +108,14 @@ sealed class AttributionLexicon
             Add(file.Outlets, WordRole.Outlet);
             Add(file.Statements, WordRole.Statement);
             Add(file.Conjunctions, WordRole.Conjunction);
+            Add(file.Given, WordRole.Given);
+            Add(file.Links, WordRole.Link);
+            Add(file.Own, WordRole.Own);
+            Add(file.Groups, WordRole.Office | WordRole.Group);
+            Add(file.Figures, WordRole.Figure);
+            Add(file.Settlements, WordRole.Settlement);
+            Add(file.Bodies, WordRole.Office | WordRole.Body);
+            Add(file.Alone, WordRole.Office | WordRole.Alone);
         }
 
         return found;

@@ -38,7 +38,7 @@ public sealed class AttributionReader
         var begins = QuotationMarks.Is(sentence.Tokens[0]);
         if (cues.Count == 0 && open is null && !begins)
         {
-            Notice(mentions);
+            Notice(sentence, mentions);
             if (IsTitled(sentence)) NoticeActor(sentence, mentions);
             before = null;
             return none;
@@ -49,7 +49,7 @@ public sealed class AttributionReader
         var rules = new SentenceRules(lexicon, sentence, marked, subjects, resolver, recordings, memory);
         var from = GoOn(sentence, rules.Canvas, begins);
         rules.Apply(from);
-        Notice(mentions);
+        Notice(sentence, mentions);
         open ??= rules.Open;
         var spans = rules.Canvas.IsEmpty ? none : rules.Canvas.Spans();
         (before, paragraph) = (spans.Count > 0 ? spans[^1] : null, sentence.Paragraph);
@@ -106,12 +106,10 @@ public sealed class AttributionReader
         if (subjects.Actor(sentence.Tokens.Count) is { } actor) memory.Last = actor;
     }
 
-    // Persons named before they speak: a surname will mean them.
-    void Notice(IReadOnlyList<Mention> mentions)
+    // Who is named before he speaks.
+    void Notice(Sentence sentence, IReadOnlyList<Mention> mentions)
     {
-        foreach (var mention in mentions)
-        {
-            if (mention.Of(ConceptType.Speaker) is { Unnamed: false } speaker) resolver.Notice(speaker);
-        }
+        foreach (var mention in mentions) resolver.Notice(mention);
+        resolver.NoticePersons(sentence, mentions);
     }
 }

@@ -36,6 +36,42 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
     /// <summary>The folded word at a place.</summary>
     internal string Form(int at) => Sentence.Tokens[at].Form;
 
+    /// <summary>What begins at a place; null when nothing does.</summary>
+    internal Mention? MentionAt(int at)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.First >= at) return mention.First == at ? mention : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a place lies within a mention, behind its first token.</summary>
+    internal bool IsWithinMention(int at)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.Last >= at) return mention.First < at;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place lies within the name of a place or a party.</summary>
+    internal bool IsNamed(int at)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.Last >= at) return mention.First <= at && mention.First >= First && (mention.Of(ConceptType.Place) ?? mention.Of(ConceptType.Party)) is not null;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word has the article.</summary>
+    internal bool IsDefinite(int at) => Form(at).StartsWith(ArabicWord.Article, StringComparison.Ordinal) || (at > 0 && Sentence.Tokens[at - 1].Is("the"));
+
     /// <summary>What of a type it names, in order.</summary>
     internal IEnumerable<(Mention Mention, Concept Concept)> Named(ConceptType type) =>
         Mentions.SkipWhile(mention => mention.Last < First).TakeWhile(mention => mention.First <= Last).Where(mention => mention.First >= First)

@@ -140,7 +140,7 @@ sealed class SentenceRules(
         var stop = marker?.At ?? Math.Min(End + 1, cue.Last + Longest);
         for (var at = cue.Last + 1; at < stop; at++)
         {
-            if (!Has(at, WordRole.From) || resolver.Resolve(subjects.Forward(at + 1, stop - 1, marker is not null)) is not { IsSure: true, Speaker: { } speaker }) continue;
+            if (!Has(at, WordRole.From) || resolver.Resolve(subjects.Forward(at + 1, stop - 1, marker is not null)) is not { IsSure: true, Speaker: { } speaker } source || (marker is null && !source.IsUnnamed)) continue;
             Cover(marker?.Content ?? at + 2, marker, speaker, cue, "learnt-from");
             return;
         }
@@ -199,7 +199,12 @@ sealed class SentenceRules(
         var phrase = subjects.Forward(first, Math.Min(End, first + Longest));
         var resolved = resolver.Resolve(phrase) ?? (next is { } said && said.Last + 1 == first ? subjects.Last() : null);
         // "By the charter": nobody who speaks.
-        if (resolved is not { Speaker: { } speaker } || (!resolved.IsSure && first <= End && tokens[first].Form.StartsWith('ل'))) return;
+        if (resolved is not { Speaker: { } speaker, IsSure: true })
+        {
+            if (cue.Cue.Stance != Stance.Asserts) Canvas.Carry(free, End, Span(null, cue.Cue.Stance, "according-to", cue));
+            return;
+        }
+
         var last = Math.Max(cue.Last, resolver.Core(phrase).Last);
         var span = Span(speaker, cue.Cue.Stance, "according-to", cue);
         // What a verb before it says is not its own.

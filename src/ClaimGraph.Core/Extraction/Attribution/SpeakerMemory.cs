@@ -9,12 +9,33 @@ sealed class SpeakerMemory
     const int MostWords = 2_000;
 
     readonly Dictionary<string, KnownSpeaker> byWord = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> parties = new(StringComparer.Ordinal);
 
     /// <summary>Who spoke last; null at the beginning.</summary>
     internal string? Last { get; set; }
 
     /// <summary>The recording that was spoken of last; null when none was.</summary>
     internal string? Recording { get; set; }
+
+    /// <summary>The party that was named last; null when none was.</summary>
+    internal string? Party { get; private set; }
+
+    /// <summary>Keeps that a party was named.</summary>
+    /// <param name="party">Its id.</param>
+    /// <param name="words">The words of its labels.</param>
+    internal void NoticeParty(string party, IReadOnlyList<string> words)
+    {
+        if (Party == party) return;
+        Party = party;
+        if (parties.Count > MostWords) parties.Clear();
+        foreach (var word in words)
+        {
+            if (word.Length > 1 && !FunctionWords.Contains(word)) parties[word] = party;
+        }
+    }
+
+    /// <summary>The party named last whose labels hold a word, with the article or without; null when none does.</summary>
+    internal string? PartyCalled(string word) => parties.GetValueOrDefault(word) ?? parties.GetValueOrDefault(WithoutArticle(word));
 
     /// <summary>Keeps the words that name a speaker. A later speaker takes the words of an earlier one.</summary>
     internal void Remember(string speaker, IEnumerable<string> words)

@@ -16,11 +16,14 @@ namespace ClaimGraph.Extraction.Attribution;
 sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, Recordings recordings, SpeakerMemory memory, string? outlet)
 {
     const int MostWords = 6;
-    const int MostOfName = 4;
 
     static readonly Resolved nobody = new(null);
 
     readonly Dictionary<string, IReadOnlyList<string>> labels = new(StringComparer.Ordinal);
+    readonly PersonNames people = new(lexicon);
+    readonly PersonSearch persons = new(lexicon);
+    readonly UnnamedSources sources = new(lexicon, scheme);
+    readonly PartySpokesmen spokesmen = new(lexicon, scheme, memory);
 
     /// <summary>Whom a phrase names; null when it names nobody who could speak.</summary>
     internal Resolved? Resolve(Phrase whole)
@@ -48,8 +51,30 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     IEnumerable<string> Names(Phrase whole, Phrase core) =>
         (whole.IsTold && whole.Last - core.Last <= MostWords ? whole : core).Words.Select(core.Form).Where(form => !lexicon.RoleWithParticle(form).HasFlag(WordRole.Title));
 
-    /// <summary>Keeps the names of a speaker that the article names.</summary>
-    internal void Notice(Concept speaker) => memory.Remember(speaker.Id, Labels(speaker.Id));
+    /// <summary>Keeps what an article names: a speaker by its names, so that a surname will mean him, and the party named last.</summary>
+    internal void Notice(Mention mention)
+    {
+        if (mention.Of(ConceptType.Speaker) is { Unnamed: false } speaker) memory.Remember(speaker.Id, Labels(speaker.Id));
+        else if (mention.Of(ConceptType.Party) is { } party && party.Id != memory.Party) memory.NoticeParty(party.Id, Labels(party.Id));
+    }
+
+    /// <summary>Keeps the persons that a sentence names in full, so that a surname will mean them.</summary>
+    internal void NoticePersons(Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (!people.Begins(sentence, at)) continue;
+            var end = people.End(sentence, at, sentence.Tokens.Count - 1);
+            if (end > at)
+            {
+                var name = new Phrase(sentence, mentions, at, end, isTold: false);
+                if (!name.IsWithinMention(at) && name.MentionAt(at) is null && memory.Named([.. name.Words.Select(name.Form)]) is null)
+                    memory.Remember(name.Written(name.Words), name.Words.Select(name.Form));
+            }
+
+            at = end;
+        }
+    }
 
     /// <summary>The phrase up to the word where it ends for certain: its first words name the speaker.</summary>
     internal Phrase Core(Phrase whole)
@@ -65,27 +90,37 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     {
         var token = whole.Sentence.Tokens[at];
         if (QuotationMarks.Is(token)) return at > first && SentenceCues.IsSpeech(whole.Sentence.Tokens, at);
-        if (token.Kind == TokenKind.Mark) return token.Form is "،" or "," or ":" or "؛" or ";" or "." or "(" or "—" or "–" && at > first;
-        if (whole.Mentions.Any(mention => mention.First < at && at <= mention.Last)) return false;
+        if (token.Kind == TokenKind.Mark) return token.Form is "،" or "," or ":" or "؛" or ";" or "." or "(" or "—" or "–" && at > first && !IsAbbreviated(whole, at);
+        if (whole.IsWithinMention(at)) return false;
         // "The activist in N, M": where somebody is ends no name.
-        if (at > first && token.Form is "في" or "in" && whole.Mentions.Any(mention => mention.First == at + 1 && mention.Of(ConceptType.Place) is not null)) return false;
-        if (at > first && token.Form.StartsWith("وال", StringComparison.Ordinal)) return !lexicon.RoleWithParticle(token.Form).HasFlag(WordRole.Title);
-        return (lexicon.RoleOf(token.Form) & (WordRole.Ends | WordRole.Which | WordRole.That)) != WordRole.None || IsAddressee(whole, at);
+        if (at > first && sources.PlaceAfter(whole, at) is not null) return false;
+        if (at > first && token.Form.StartsWith("وال", StringComparison.Ordinal)) return !lexicon.RoleWithParticle(token.Form).HasFlag(WordRole.Title) && !GoesOn(whole, first, at);
+        return (people.RoleOf(whole.Sentence, at) & (WordRole.Ends | WordRole.Which | WordRole.That)) != WordRole.None || IsAddressee(whole, at);
     }
+
+    // "Dr." before a name.
+    static bool IsAbbreviated(Phrase whole, int at) => whole.Sentence.Tokens[at].Is(".") && whole.Form(at - 1).Length == 1;
+
+    // "The minister of trade and industry": one office of two nouns with the article.
+    bool GoesOn(Phrase whole, int first, int at) =>
+        at > first + 1 && at <= first + MostWords && lexicon.RoleWithParticle(whole.Form(first)).HasFlag(WordRole.Office) && !whole.IsDefinite(first) && whole.IsDefinite(at - 1);
 
     // "قال لـ «صحيفة»": whom he told it to.
     bool IsAddressee(Phrase whole, int at) =>
         whole.Form(at) is "ل" or "الي" || (whole.Form(at).StartsWith('ل') && (lexicon.RoleWithParticle(whole.Form(at)).HasFlag(WordRole.Outlet)
-            || whole.Mentions.Any(mention => mention.First == at && mention.Of(ConceptType.Outlet) is not null)));
+            || whole.MentionAt(at)?.Of(ConceptType.Outlet) is not null));
 
     Resolved? Find(Phrase whole, Phrase core)
     {
         if (whole.Named(ConceptType.Speaker).LastOrDefault(pair => !pair.Concept.Unnamed && !IsBehindAddressee(whole, core, pair.Mention)).Concept is { } named) return new(named.Id);
         var words = WithoutTitles(core);
-        if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : new(core.Folded(core.Words));
+        // A title that stands alone names nobody: "the doctor".
+        if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : core.Words.Count > 1 ? new(Shown(core, core.Words)) : nobody;
         var head = lexicon.RoleWithParticle(core.Form(words[0]));
         if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Last);
         if (head.HasFlag(WordRole.Statement)) return Resolve(whole.Between(words[0] + 1, whole.Last)) is { IsSure: true } issuer ? issuer : new(memory.Last);
+        if (head.HasFlag(WordRole.Figure)) return Counter(whole, words[0]);
+        if (!core.Named(ConceptType.Party).Any() && spokesmen.Means(core)) return Person(whole, core, words, head) ?? new(spokesmen.Name(core));
         return Source(core, words) ?? Recording(core) ?? Organisation(core, words) ?? Remembered(core, words) ?? Body(core, words, head) ?? Person(whole, core, words, head) ?? Office(core, words, head);
     }
 
@@ -93,24 +128,37 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     static bool IsBehindAddressee(Phrase whole, Phrase core, Mention mention) =>
         mention.First > core.Last && !(mention.First - core.Last <= 3 && whole.Sentence.Tokens[Math.Min(core.Last + 1, whole.Last)].Form is "،" or "," or ":" or "(");
 
+    // "A toll of the observatory": a toll does not speak, who counted does.
+    Resolved Counter(Phrase whole, int figure)
+    {
+        foreach (var mention in whole.Mentions)
+        {
+            if (mention.First > figure && mention.First <= Math.Min(whole.Last, figure + 3) && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is { } counter) return new(counter.Id);
+        }
+
+        return Resolve(whole.Between(figure + 1, whole.Last)) is { IsSure: true } other ? other : nobody;
+    }
+
     Resolved? Source(Phrase core, List<int> words)
     {
         var isArabic = ArabicWord.Is(core.Form(words[0]));
         if (lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Outlet)) return null;
+        Resolved? vague = null;
         foreach (var at in words.Take(isArabic ? 3 : MostWords))
         {
             if (lexicon.SourceOf(core.Form(at)) is not { } source) continue;
+            if (UnnamedSources.Known(core, at) is { } known) return new(known, IsUnnamed: true);
             var near = words.Where(other => other != at && Math.Abs(other - at) <= 3).Select(core.Form).ToList();
             if (source.Speaker is not { } speaker) return nobody;
-            if (source.Kinds.FirstOrDefault(kind => near.Any(kind.Words.Contains)) is { } kind) return new(kind.Speaker, IsUnnamed: true);
-            if (source.Person && NameAfter(core, at) is { Count: > 0 } name) return Named(core, name);
-            if (IsDefinite(core, at) && near.Count == 0)
+            if (sources.Name(source, core, at, near) is var kind && kind != speaker) return new(kind, IsUnnamed: true);
+            if (source.Person && persons.After(core, at) is { Count: > 0 } name) return Named(core, name);
+            if (core.IsDefinite(at) && near.Count == 0)
                 return (memory.Named([core.Form(at)]) ?? (source.Any && memory.Last != memory.Recording ? memory.Last : null)) is { } last ? new(last, IsUnnamed: scheme.IsUnnamed(last)) : new(speaker, IsUnnamed: true);
-            // A body of the vocabulary speaks through its officials.
-            return new(speaker, IsUnnamed: true);
+            if (!source.Vague) return new(speaker, IsUnnamed: true);
+            vague ??= new(speaker, IsUnnamed: true);
         }
 
-        return core.Named(ConceptType.Speaker).FirstOrDefault().Concept is { } unnamed ? new(unnamed.Id, IsUnnamed: true) : null;
+        return vague is not null ? vague : core.Named(ConceptType.Speaker).FirstOrDefault().Concept is { } unnamed ? new(unnamed.Id, IsUnnamed: true) : null;
     }
 
     Resolved? Recording(Phrase core) =>
@@ -134,7 +182,7 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     Resolved? Body(Phrase core, List<int> words, WordRole head)
     {
         if ((head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) == WordRole.None) return null;
-        foreach (var form in words.Take(MostWords).Where((at, order) => order < 3 && IsDefinite(core, at)).Select(core.Form))
+        foreach (var form in words.Take(MostWords).Where((at, order) => order < 3 && core.IsDefinite(at)).Select(core.Form))
         {
             if (!lexicon.RoleWithParticle(form).HasFlag(WordRole.Title) && memory.Named([form]) is { } known && scheme.Find(known) is { Unnamed: false }) return new(known);
         }
@@ -144,84 +192,75 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
 
     Resolved? Person(Phrase whole, Phrase core, List<int> words, WordRole head)
     {
-        var isOffice = (head & (WordRole.Office | WordRole.Spokesman)) != WordRole.None;
-        var name = !ArabicWord.Is(core.Form(words[0])) ? Capitalised(core, words[0] - 1)
-            : isOffice ? core.IsTold ? NameAfter(core, words[0]) : []
-            : (head & WordRole.Outlet) != WordRole.None ? []
-            : [.. words.TakeWhile((at, count) => count < MostOfName && !IsNamed(core, at))];
-        if (isOffice && name.Count == 0 && core.IsTold && core.Last + 2 <= whole.Last && whole.Form(core.Last + 1) is "،" && ArabicWord.Is(whole.Form(core.Last + 2)))
+        if (!ArabicWord.Is(core.Form(words[0]))) return persons.Capitalised(core, words[0] - 1) is { Count: > 0 } capitals ? Named(core, capitals) : null;
+        if ((head & (WordRole.Outlet | WordRole.Body)) != WordRole.None) return null;
+        if (persons.Given(core, words) is { Count: > 0 } full) return Named(core, full);
+        if ((head & (WordRole.Office | WordRole.Spokesman)) != WordRole.None)
         {
-            // An apposition, and what is said follows it.
-            var beside = Core(whole.Between(core.Last + 2, whole.Last));
-            if (beside.Last >= whole.Last || whole.Sentence.Tokens[beside.Last + 1].Form is "،" or ":") name = NameAfter(beside, core.Last + 1);
+            var name = core.IsTold ? persons.NameAfter(core, words[0]) : [];
+            if (name.Count == 0 && core.IsTold && core.Last + 2 <= whole.Last && whole.Form(core.Last + 1) is "،" && ArabicWord.Is(whole.Form(core.Last + 2)))
+            {
+                // An apposition, and what is said follows it.
+                var beside = Core(whole.Between(core.Last + 2, whole.Last));
+                if (beside.Last >= whole.Last || whole.Sentence.Tokens[beside.Last + 1].Form is "،" or ":") name = persons.Given(beside, beside.Words) is { Count: > 0 } other ? other : persons.NameAfter(beside, core.Last + 1);
+            }
+
+            return name.Count == 0 ? null : Named(core, name);
         }
 
-        return name.Count == 0 ? null : Named(core, name, isSure: isOffice || words[0] != core.First || !ArabicWord.Is(core.Form(words[0])));
+        // A title tells a person.
+        if (words[0] > core.First) return Named(core, [.. words.TakeWhile((at, order) => order < 3 && (order == 0 || !core.IsDefinite(words[order - 1])) && people.IsPart(core.Sentence, at, isLinked: order == 0))]);
+        return core.IsTold && persons.LooksLikeName(core, words) ? Named(core, words, isSure: false) : null;
     }
 
-    Resolved? Office(Phrase core, List<int> words, WordRole head)
+    // An organisation or an office, as it is written. In Arabic its noun stands first.
+    Resolved Office(Phrase core, List<int> words, WordRole head)
     {
-        // In Arabic the noun of an office stands first.
-        var isSure = (head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) != WordRole.None
-            || (!ArabicWord.Is(core.Form(words[0])) && words.Take(MostWords).Any(at => lexicon.RoleOf(core.Form(at)).HasFlag(WordRole.Office)));
+        var isArabic = ArabicWord.Is(core.Form(words[0]));
+        var isOffice = (head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) != WordRole.None
+            || (!isArabic && words.Take(MostWords).Any(at => lexicon.RoleOf(core.Form(at)).HasFlag(WordRole.Office)));
+        if (!isOffice) return nobody;
         // Where nothing tells that speech follows, the office ends after the first words with the article: "the Ministry of the Interior (announces) the death".
-        var office = core.IsTold || !ArabicWord.Is(core.Form(words[0])) ? words : [.. words.TakeWhile((at, order) => order == 0 || IsDefinite(core, at) || !words.Take(order).Any(other => IsDefinite(core, other)))];
-        return new(core.Folded(office.Take(MostWords)), isSure, IsOutlet: head.HasFlag(WordRole.Outlet));
+        List<int> office = [.. (core.IsTold || !isArabic ? words : words.TakeWhile((at, order) => order == 0 || core.IsDefinite(at) || !words.Take(order).Any(other => core.IsDefinite(other))).Take(core.IsDefinite(words[0]) ? 2 : MostWords)).Take(MostWords)];
+        if (office.Count == 1 && !head.HasFlag(WordRole.Alone))
+            return Short(core.Form(office[0])) is { } outlet ? new(outlet, IsOutlet: true) : head.HasFlag(WordRole.Group) ? new(memory.PartyCalled(core.Form(office[0]))) : nobody;
+        return new(isArabic ? Shown(core, office) : core.Folded(office), IsOutlet: head.HasFlag(WordRole.Outlet));
+    }
+
+    // "The observatory", before its full name: the one outlet whose label begins so.
+    string? Short(string form)
+    {
+        if (!form.StartsWith(ArabicWord.Article, StringComparison.Ordinal)) return null;
+        string? found = null;
+        foreach (var concept in scheme.Concepts)
+        {
+            if (concept.Type != ConceptType.Outlet || !Begins(concept, form)) continue;
+            if (found is not null) return null;
+            found = concept.Id;
+        }
+
+        return found;
+
+        static bool Begins(Concept concept, string form) =>
+            concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(names => names)).Any(label => LetterFold.Of(label).StartsWith(form + ' ', StringComparison.Ordinal));
+    }
+
+    // As the text writes it, without a conjunction or preposition before it.
+    string Shown(Phrase core, IReadOnlyList<int> words)
+    {
+        var written = core.Written(words);
+        var form = core.Form(words[0]);
+        return lexicon.RoleOf(form) == WordRole.None && form.Length > 1 && lexicon.RoleOf(form[1..]) != WordRole.None ? written[1..] : written;
     }
 
     Resolved Named(Phrase core, IReadOnlyList<int> name, bool isSure = true) =>
         memory.Named([.. name.Select(core.Form)]) is { } known ? new(known) : new(core.Written(name), isSure);
 
-    // A name has no article, what describes an office has one: "مدير المستشفى فلان".
-    List<int> NameAfter(Phrase core, int head)
-    {
-        if (!ArabicWord.Is(core.Form(core.Words.Count > 0 ? core.Words[0] : core.First))) return Capitalised(core, head);
-        var isDefinite = head < core.First || IsDefinite(core, head);
-        var isBehindParticle = false;
-        var name = new List<int>();
-        foreach (var at in core.Words.Where(at => at > head))
-        {
-            if (name.Count > 0 && IsNamed(core, at)) break;
-            var isComplement = isBehindParticle;
-            isBehindParticle = name.Count == 0 && core.Form(at)[0] is ('ب' or 'ل') && core.Form(at) is not ['ل', 'ل', ..] and not ['ب', 'ا', 'ل', ..];
-            // "Of (the) health (of) N": the second noun belongs to the first.
-            if (isComplement && name.Count == 0 && !IsDefinite(core, at)) continue;
-            if (IsNamed(core, at) || lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title)) isDefinite = true;
-            else if (name.Count == 0 && IsDefinite(core, at)) isDefinite = true;
-            else if (isDefinite && (name.Count > 0 || lexicon.RoleWithParticle(core.Form(at)) == WordRole.None && core.Sentence.Tokens[at].Kind == TokenKind.Word && core.Form(at)[0] is not ('ب' or 'ل'))) name.Add(at);
-            if (name.Count == MostOfName) break;
-        }
-
-        return name;
-    }
-
-    List<int> Capitalised(Phrase core, int after)
-    {
-        var name = new List<int>();
-        foreach (var at in core.Words.Where(at => at > after))
-        {
-            var isName = char.IsUpper(core.Sentence.Text[core.Sentence.Tokens[at].Start]) && (lexicon.RoleOf(core.Form(at)) == WordRole.None || name.Count > 0)
-                && !FunctionWords.Contains(core.Form(at));
-            // What stands before an office is its own: "Health Minister N".
-            if (name.Count > 0 && (lexicon.RoleOf(core.Form(at)) & (WordRole.Office | WordRole.Spokesman)) != WordRole.None) name.Clear();
-            else if (isName && name.Count < MostOfName) name.Add(at);
-            else if (name.Count > 0) break;
-        }
-
-        return name;
-    }
-
     List<int> WithoutTitles(Phrase core) => [.. core.Words.SkipWhile(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title))];
-
-    static bool IsNamed(Phrase core, int at) =>
-        core.Named(ConceptType.Place).Concat(core.Named(ConceptType.Party)).Any(pair => pair.Mention.First <= at && at <= pair.Mention.Last);
-
-    static bool IsDefinite(Phrase core, int at) =>
-        core.Form(at).StartsWith(ArabicWord.Article, StringComparison.Ordinal) || (at > 0 && core.Sentence.Tokens[at - 1].Is("the"));
 
     static bool IsEnglishArticle(string form) => form is "the" or "a" or "an";
 
-    IEnumerable<string> Labels(string speaker)
+    IReadOnlyList<string> Labels(string speaker)
     {
         if (labels.TryGetValue(speaker, out var words)) return words;
         words = scheme.Find(speaker) is { Unnamed: false } concept

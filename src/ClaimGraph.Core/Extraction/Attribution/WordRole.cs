@@ -48,4 +48,28 @@ enum WordRole
 
     /// <summary>Before "that" it makes another conjunction of it: "although", "after".</summary>
     Conjunction = 8192,
+
+    /// <summary>A given name.</summary>
+    Given = 16_384,
+
+    /// <summary>Joins the parts of a name: "son of".</summary>
+    Link = 32_768,
+
+    /// <summary>Means who was named before: "its".</summary>
+    Own = 65_536,
+
+    /// <summary>Any party: "the group".</summary>
+    Group = 131_072,
+
+    /// <summary>What somebody counted or tells: it does not speak itself.</summary>
+    Figure = 262_144,
+
+    /// <summary>Before the name of a place: "town".</summary>
+    Settlement = 524_288,
+
+    /// <summary>A body, which has a name of its own and is no person.</summary>
+    Body = 1_048_576,
+
+    /// <summary>Names who speaks though it stands alone: "police".</summary>
+    Alone = 2_097_152,
 }

@@ -20,7 +20,7 @@ public sealed class AttributionReaderTests
     [InlineData("وقال مدير المرصد السوري لحقوق الإنسان سمير خوري إن 9 أشخاص قتلوا", "9", "sohr")]
     [InlineData("وقال الناشط كريم حداد لصحيفة البيان إن 9 أشخاص قتلوا", "9", "كريم حداد")]
     [InlineData("وقال وزير الزراعة الدكتور كريم بن سالم إن 9 قرى تضررت", "9", "كريم بن سالم")]
-    [InlineData("وأوضحت وزارة الموارد المائية أن 9 قرى تضررت", "9", "وزاره الموارد الماييه")]
+    [InlineData("وأوضحت وزارة الموارد المائية أن 9 قرى تضررت", "9", "وزارة الموارد المائية")]
     [InlineData("وصرح المتحدث الأمني بوزارة الداخلية بأن 9 أشخاص قتلوا", "9", "saudi-interior-ministry-spokesman")]
     [InlineData("The health ministry said that 20 people died", "20", "health ministry")]
     [InlineData("Kurdish activists reported that 20 people died", "20", "local-activists")]
@@ -106,6 +106,47 @@ public sealed class AttributionReaderTests
     [InlineData("The minister did not say how many of the 12 men left", "12")]
     [InlineData("Twelve men left, while 12 stayed", "12")]
     public void Read_OwnVoice_NoSpeaker(string text, string probe) => Who(text, probe).ShouldBe((null, Stance.Asserts));
+
+    [Theory]
+    [InlineData("قال مصدر في بلدة هجين إن 12 شاحنة وصلت", "12", "hajin-source")]
+    [InlineData("وأفادت مصادر في مدينة الرقة بأن 12 شاحنة وصلت", "12", "unnamed-source-in-raqqa")]
+    [InlineData("قالت مصادر طبية في الرقة إن 12 جريحا وصلوا", "12", "medical-sources")]
+    [InlineData("A source in Hajin said that 20 men left", "20", "hajin-source")]
+    [InlineData("Sources in the town of Baghouz said 20 men left", "20", "unnamed-source-in-baghouz")]
+    public void Read_SourceInPlace_IsOneOfThatPlace(string text, string probe, string speaker)
+    {
+        Who(text, probe).Speaker.ShouldBe(speaker);
+        ConceptScheme.BuiltIn.IsUnnamed(speaker).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("انسحبت قوات سوريا الديمقراطية من القرية. وقال المتحدث باسمها إن 12 شاحنة وصلت", "12", "sdf-spokesman")]
+    [InlineData("انسحبت قوات سوريا الديمقراطية من القرية. وقال المتحدث باسمها كريم حداد إن 12 شاحنة وصلت", "12", "كريم حداد")]
+    [InlineData("هاجم الجيش السوري القرية. وصرح ناطق باسم الجيش بأن 12 شاحنة وصلت", "12", "syrian-army")]
+    [InlineData("The SDF left the village. Its spokesman told reporters that 20 men stayed", "20", "sdf-spokesman")]
+    [InlineData("The SDF left the village. The group's spokesman said that 20 men stayed", "20", "sdf-spokesman")]
+    [InlineData("The SDF left the village. Their commander said that 20 men stayed", "20", "sdf")]
+    [InlineData("Its spokesman told reporters that 20 men stayed", "20", null)]
+    public void Read_SpokesmanOfWhoWasNamedBefore_SpeaksForThem(string text, string probe, string? speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("قال المرصد إن 12 شخصا قتلوا", "12", "sohr")]
+    [InlineData("قتل 12 شخصا وفق حصيلة للمرصد السوري", "12", "sohr")]
+    [InlineData("زار الطبيب كريم حداد المخيم. وقال حداد إن 12 خيمة تضررت", "12", "كريم حداد")]
+    [InlineData("وأكد وزير الزراعة والمياه الدكتور كريم بن سالم بن علي الحداد أن 12 قرية تضررت", "12", "كريم بن سالم بن علي الحداد")]
+    [InlineData("وقال الكاتب السوري كريم حداد إن 12 قرية تضررت", "12", "كريم حداد")]
+    [InlineData("وقالت الشرطة إن 12 شخصا وصلوا", "12", "الشرطة")]
+    public void Read_NameInAnyForm_SaysWho(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("قتل 12 شخصا وفق حصيلة جديدة", "12")]
+    [InlineData("وتشير تقديرات إلى أن 12 شخصا قتلوا", "12")]
+    [InlineData("يؤكد الهجوم الأخير أن 12 قرية ليست آمنة", "12")]
+    [InlineData("وأكد الطبيب أن 12 قرية تضررت", "12")]
+    [InlineData("جاء في الحديث الشريف أن 12 رجلا وصلوا", "12")]
+    [InlineData("وذكر بقوله تعالى إن 12 عينا انفجرت", "12")]
+    [InlineData("Estimates say that 12 people died", "12")]
+    public void Read_WhatCannotSpeak_NoSpeaker(string text, string probe) => Who(text, probe).Speaker.ShouldBeNull();
 
     [Fact]
     public void Read_OwnOutlet_IsNoSpeaker() => Who("قالت البيان إن 12 شاحنة وصلت", "12", "al-bayan").Speaker.ShouldBeNull();
