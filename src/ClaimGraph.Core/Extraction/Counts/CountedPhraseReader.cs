@@ -111,7 +111,7 @@ sealed class CountedPhraseReader(ConceptScheme scheme)
         var next = told.Last + 1;
         var noun = sentence.Is(next, CueKind.Of)
             ? sentence.Nouns.FirstOrDefault(one => one.First == sentence.Cues[next]!.Last + 1)
-            : sentence.Nouns.FirstOrDefault(one => one.First == next && !one.Noun.Owned && one.Noun.Sort == NounSort.Thing && !IsJoined(sentence.Tokens[next]));
+            : sentence.Nouns.FirstOrDefault(one => one.First == next && !one.Noun.Owned && one.Noun.Unit == "person" && !IsJoined(sentence.Tokens[next]));
         if (noun is null) return new CountedPhrase(number, told.Last, "people", "person", NounSort.Thing, told, "casualty");
         var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
         return new CountedPhrase(number, last, who, "person", NounSort.Thing, told, rule);

@@ -26,6 +26,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether there are always others of the kind: "people", "soldiers". What happens to them happens on other days too, so a date alone says nothing of them.</summary>
     public bool Many { get; init; }
 
+    /// <summary>Whether its words are matched just as they stand, where other endings mean something else: "Palestinians" are counted, "Palestinian" says what others are.</summary>
+    public bool Exact { get; init; }
+
     /// <summary>What sort of thing it counts.</summary>
     public NounSort Sort { get; init; }
 }

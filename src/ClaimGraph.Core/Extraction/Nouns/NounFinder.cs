@@ -36,7 +36,7 @@ sealed class NounFinder
         foreach (var noun in BuiltIn)
         {
             foreach (var phrase in noun.Words)
-                LetterFold.Of(phrase).Split(' ').Aggregate(root, (at, word) => at.After(WordKeys.OfLabel(word, isName: false))).Add(noun);
+                LetterFold.Of(phrase).Split(' ').Aggregate(root, (at, word) => at.After(WordKeys.OfLabel(word, isName: noun.Exact))).Add(noun);
         }
 
         return root;
