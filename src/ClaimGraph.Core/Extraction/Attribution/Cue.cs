@@ -6,4 +6,4 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <param name="Kind">What it does.</param>
 /// <param name="Stance">How the outlet carries what is said with it.</param>
 /// <param name="SubjectFollows">Whether the speaker follows it, as in Arabic; in English it stands before.</param>
-sealed record Cue(CueKind Kind, Stance Stance, bool SubjectFollows);
+sealed record Cue(SpeechCueKind Kind, Stance Stance, bool SubjectFollows);

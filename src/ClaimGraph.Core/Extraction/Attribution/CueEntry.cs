@@ -5,7 +5,7 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <summary>Words that attribute, as the files <c>attribution.json</c> write them. Their Arabic forms are made from the lists of verbs and participles.</summary>
 /// <param name="Kind">What they do.</param>
 /// <param name="Stance">How the outlet carries what is said with them.</param>
-sealed record CueEntry(CueKind Kind, Stance Stance = Stance.Asserts)
+sealed record CueEntry(SpeechCueKind Kind, Stance Stance = Stance.Asserts)
 {
     /// <summary>Arabic verbs of the perfect, third person, masculine.</summary>
     public IReadOnlyList<string> Perfect { get; init; } = [];

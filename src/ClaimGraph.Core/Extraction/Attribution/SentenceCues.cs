@@ -30,7 +30,7 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
             // What is long enough is no name; a shorter one may be, and "that" follows.
             if (IsSpeech(tokens, at)) quotation ??= new(at, at, true);
             if (quotation is { } open && at - open.At > LongestName) break;
-            if (cues.Any(cue => cue.First == at && (IsVerb(cue) || cue.Cue.Kind == CueKind.GoOn)) && !IsRelative(at)) break;
+            if (cues.Any(cue => cue.First == at && (IsVerb(cue) || cue.Cue.Kind == SpeechCueKind.GoOn)) && !IsRelative(at)) break;
         }
 
         return quotation;
@@ -70,5 +70,5 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
     /// <summary>Whether a verb is turned into its opposite.</summary>
     internal bool IsNegated(int at) => at > 0 && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Not);
 
-    internal static bool IsVerb(FoundCue cue) => cue.Cue.Kind is CueKind.Say or CueKind.Tell or CueKind.Pass or CueKind.Publish or CueKind.Show or CueKind.Learn;
+    internal static bool IsVerb(FoundCue cue) => cue.Cue.Kind is SpeechCueKind.Say or SpeechCueKind.Tell or SpeechCueKind.Pass or SpeechCueKind.Publish or SpeechCueKind.Show or SpeechCueKind.Learn;
 }

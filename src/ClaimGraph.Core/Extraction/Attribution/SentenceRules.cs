@@ -39,17 +39,17 @@ sealed class SentenceRules(
             if (cue.First < free && cue.First < from) continue;
             switch (cue.Cue.Kind)
             {
-                case CueKind.Say or CueKind.Tell or CueKind.GoOn: Say(cue); break;
-                case CueKind.Pass: Pass(cue); break;
-                case CueKind.Learn: Learn(cue); break;
-                case CueKind.Publish: Publish(cue); break;
-                case CueKind.Show: Show(cue); break;
-                case CueKind.Accord: Accord(cue, at + 1 < found.Count ? found[at + 1] : null); break;
-                case CueKind.Same: Same(cue); break;
-                case CueKind.Hearsay: CoverClauses(cue, "unnamed-reports", "hearsay"); break;
-                case CueKind.Doubt: Canvas.Carry(cues.ClauseStart(cue.First), cues.ClauseEnd(cue.Last), Span(null, Stance.Doubts, "doubt", cue)); break;
-                case CueKind.Unfounded: Canvas.Carry(cues.ClauseStart(cue.First), cues.ClauseEnd(cue.Last), Span(null, Stance.Denies, "denial", cue)); break;
-                case CueKind.Acknowledge: Acknowledge(cue); break;
+                case SpeechCueKind.Say or SpeechCueKind.Tell or SpeechCueKind.GoOn: Say(cue); break;
+                case SpeechCueKind.Pass: Pass(cue); break;
+                case SpeechCueKind.Learn: Learn(cue); break;
+                case SpeechCueKind.Publish: Publish(cue); break;
+                case SpeechCueKind.Show: Show(cue); break;
+                case SpeechCueKind.Accord: Accord(cue, at + 1 < found.Count ? found[at + 1] : null); break;
+                case SpeechCueKind.Same: Same(cue); break;
+                case SpeechCueKind.Hearsay: CoverClauses(cue, "unnamed-reports", "hearsay"); break;
+                case SpeechCueKind.Doubt: Canvas.Carry(cues.ClauseStart(cue.First), cues.ClauseEnd(cue.Last), Span(null, Stance.Doubts, "doubt", cue)); break;
+                case SpeechCueKind.Unfounded: Canvas.Carry(cues.ClauseStart(cue.First), cues.ClauseEnd(cue.Last), Span(null, Stance.Denies, "denial", cue)); break;
+                case SpeechCueKind.Acknowledge: Acknowledge(cue); break;
                 default: break;
             }
         }
@@ -57,11 +57,11 @@ sealed class SentenceRules(
 
     void Say(FoundCue cue)
     {
-        var isTold = cue.Cue.Kind == CueKind.Say;
+        var isTold = cue.Cue.Kind == SpeechCueKind.Say;
         // "Without their saying", "that it be said": nobody says so.
         if (cues.IsNegated(cue.First) || (cue.First > 0 && tokens[cue.First - 1].Form is "ان")) return;
         var marker = cues.MarkerAfter(cue.Last, !cue.Cue.SubjectFollows);
-        if (cue.Cue.Kind == CueKind.GoOn)
+        if (cue.Cue.Kind == SpeechCueKind.GoOn)
         {
             GoOn(cue, marker);
             return;
@@ -187,7 +187,7 @@ sealed class SentenceRules(
     string? Publisher(int from)
     {
         if (from > End || !Has(from, WordRole.Which)) return null;
-        var found = cues.Found.FirstOrDefault(cue => cue.First > from && cue.First <= from + 2 && cue.Cue.Kind == CueKind.Publish);
+        var found = cues.Found.FirstOrDefault(cue => cue.First > from && cue.First <= from + 2 && cue.Cue.Kind == SpeechCueKind.Publish);
         return found.Cue is not null && resolver.Resolve(subjects.Forward(found.Last + 1, found.Last + Longest)) is { IsOutlet: true } publisher ? publisher.Speaker : null;
     }
 

@@ -132,7 +132,7 @@ sealed class CountedPhraseReader(Populations populations)
         var next = told.Last + 1;
         var noun = sentence.Is(next, CueKind.Of)
             ? sentence.NounAt(sentence.Cues[next]!.Last + 1)
-            : sentence.NounAt(next) is { Noun: { Owned: false, Sort: NounSort.Thing } } said && !IsJoined(sentence.Tokens[next]) ? said : null;
+            : sentence.NounAt(next) is { Noun: { Owned: false, Unit: "person" } } said && !IsJoined(sentence.Tokens[next]) ? said : null;
         if (noun is null) return new CountedPhrase(number, told.Last, "people", "person", NounSort.Thing, told, "casualty");
         var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
         return new CountedPhrase(number, last, who, "person", NounSort.Thing, told, rule);

@@ -29,6 +29,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether it means those beside the ones counted before: "others".</summary>
     public bool Rest { get; init; }
 
+    /// <summary>Whether its words are matched just as they stand, where other endings mean something else: "Palestinians" are counted, "Palestinian" says what others are.</summary>
+    public bool Exact { get; init; }
+
     /// <summary>What sort of thing it counts.</summary>
     public NounSort Sort { get; init; }
 }

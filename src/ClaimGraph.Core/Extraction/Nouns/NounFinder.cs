@@ -38,7 +38,7 @@ sealed class NounFinder(IReadOnlyList<CountedNoun> nouns)
         foreach (var noun in nouns)
         {
             foreach (var phrase in noun.Words)
-                LetterFold.Of(phrase).Split(' ').Aggregate(root, (at, word) => at.After(WordKeys.OfLabel(word, isName: false))).Add(noun);
+                LetterFold.Of(phrase).Split(' ').Aggregate(root, (at, word) => at.After(WordKeys.OfLabel(word, isName: noun.Exact))).Add(noun);
         }
 
         return root;

@@ -1,7 +1,7 @@
 namespace ClaimGraph.Extraction.Attribution;
 
 /// <summary>What words that attribute do with what stands around them.</summary>
-enum CueKind
+enum SpeechCueKind
 {
     /// <summary>A verb of speech: what follows the speaker is said, with or without "that".</summary>
     Say,
