@@ -13,7 +13,7 @@ public sealed class ClaimExtractorTests
     [InlineData("وصلت سبع شاحنات محملة بالمواد الغذائية إلى مخيم الهول يوم الثلاثاء.", "7 arrived trucks vehicle @al-hol on:2019-02-26")]
     [InlineData("خرج ما بين 300 و400 مقاتل من عناصر داعش من الباغوز.", "300 to 400 left isis-members @baghouz")]
     [InlineData("لا يزال نحو 2000 مدني محاصرين داخل الباغوز.", "about 2,000 remaining civilians @baghouz")]
-    [InlineData("نفذت الطائرات الروسية 60 غارة جوية في إدلب خلال الأسبوع الماضي.", "60 carried-out airstrikes airstrike @idlib on:2019-02-18/2019-02-24")]
+    [InlineData("نفذت الطائرات الروسية 60 غارة جوية في إدلب خلال الأسبوع الماضي.", "60 carried-out airstrikes airstrike by:russian-air-force @idlib on:2019-02-18/2019-02-24")]
     [InlineData("اعتقلت قسد 18 مشتبهاً بانتمائهم إلى تنظيم داعش في الرقة.", "18 arrested isis-suspects by:sdf @raqqa")]
     [InlineData("قتل ثلاثة مسلحين سبعة جنود قرب تدمر.", "7 killed soldiers @palmyra")]
     [InlineData("قتل 12 جندياً إضافة إلى ثلاثة من العاملين في مستشفى درعا.", "12 killed soldiers @daraa | 3 killed workers @daraa | 15 killed people @daraa")]
@@ -29,7 +29,7 @@ public sealed class ClaimExtractorTests
     [InlineData("Seven trucks loaded with food arrived at al-Hol camp on Tuesday.", "7 arrived trucks vehicle @al-hol on:2019-02-26")]
     [InlineData("Between 300 and 400 ISIS fighters left Baghouz.", "300 to 400 left isis-fighters @baghouz")]
     [InlineData("About 2,000 civilians remain trapped inside Baghouz.", "about 2,000 remaining civilians @baghouz")]
-    [InlineData("Russian warplanes carried out 60 air strikes in Idlib last week.", "60 carried-out airstrikes airstrike @idlib on:2019-02-18/2019-02-24")]
+    [InlineData("Russian warplanes carried out 60 air strikes in Idlib last week.", "60 carried-out airstrikes airstrike by:russian-air-force @idlib on:2019-02-18/2019-02-24")]
     [InlineData("The SDF arrested 18 suspected ISIS members in Raqqa.", "18 arrested isis-suspects by:sdf @raqqa")]
     [InlineData("Three gunmen killed seven soldiers near Palmyra.", "7 killed soldiers @palmyra")]
     [InlineData("Twelve soldiers and three workers were killed in Daraa.", "12 killed soldiers @daraa | 3 killed workers @daraa | 15 killed people @daraa")]
@@ -73,7 +73,7 @@ public sealed class ClaimExtractorTests
     [InlineData("بينهم 30 طفلاً.")]
     [InlineData("في المدينة 300 منزل.")]
     [InlineData("Flight 370 left at 10:30 with 5 percent discount.")]
-    [InlineData("Hundreds of people protested.")]
+    [InlineData("Hundreds of people gathered.")]
     public void Extract_WithoutActionOrNotYet_ClaimsNothing(string text) => ClaimText.Extract(text).ShouldBeEmpty();
 
     [Fact]

@@ -1,3 +1,4 @@
+using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
@@ -39,7 +40,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
         {
             if (PlaceAt(sentence, at, found) is not { } place) continue;
             // Where a source sits is not where things happened.
-            if (!sentence.Speakers.Any(span => span.WordsFirst <= place.First && place.First <= span.WordsLast + MostAfterSpeaker && !sentence.HasBetween(span.WordsFirst!.Value, place.First, CueKind.That))) found.Add(place);
+            if (!sentence.Speakers.Any(span => SaysWhereSourceIs(sentence, span, place))) found.Add(place);
             at = place.Last;
         }
 
@@ -59,7 +60,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
         {
             if (!sentence.Is(at, CueKind.PartyAgain) || found.Any(party => party.First <= at && at <= party.Last)) continue;
             var known = found.Where(party => party.Last < at).Select(party => party.Id).Reverse().Concat(parties);
-            if (Again(known, sentence.Tokens[at].Form) is { } id) found.Add(new PartyMention(at, sentence.Cues[at]!.Last, id));
+            if (Again(known, sentence.Tokens[at].Form, isPlace: false) is { } id) found.Add(new PartyMention(at, sentence.Cues[at]!.Last, id));
         }
 
         found.Sort((a, b) => a.First.CompareTo(b.First));
@@ -72,12 +73,16 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
         if (sentence.Sentence.Paragraph != paragraph) (paragraph, placeOfParagraph) = (sentence.Sentence.Paragraph, null);
         foreach (var place in placesThere)
         {
-            Keep(places, place.Id);
+            if (place.Rule != "last-pocket") Keep(places, place.Id);
             placeOfParagraph = place.Id;
         }
 
         foreach (var party in partiesThere) Keep(parties, party.Id);
     }
+
+    // Between the words of saying and what is said, or right after them at the end.
+    static bool SaysWhereSourceIs(ParsedSentence sentence, AttributedSpan span, PlaceMention place) =>
+        place.Rule == "named" && span.WordsFirst <= place.First && (span.WordsFirst < span.First ? place.Last < span.First : place.First <= span.WordsLast + MostAfterSpeaker) && !sentence.HasBetween(span.WordsFirst.Value, place.First, CueKind.That);
 
     PlaceMention? PlaceAt(ParsedSentence sentence, int at, List<PlaceMention> found)
     {
@@ -97,17 +102,18 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
         var stop = sentence.Cues[at]!.Last;
         if (sentence.Mentions.Any(mention => mention.First > stop && mention.First <= stop + 2 && mention.Of(ConceptType.Place) is not null)) return null;
         var known = found.Select(one => one.Id).Reverse().Concat(places);
-        return Again(known, sentence.Tokens[stop].Form) is { } id ? new PlaceMention(at, stop, id, "named-before") : null;
+        return Again(known, sentence.Tokens[stop].Form, isPlace: true) is { } id ? new PlaceMention(at, stop, id, "named-before") : null;
     }
 
     // "The camp" is the last of those that are called a camp; "the area" whatever was named last.
-    string? Again(IEnumerable<string> known, string form)
+    string? Again(IEnumerable<string> known, string form, bool isPlace)
     {
         var word = form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? form[ArabicWord.Article.Length..] : form;
         string? last = null;
         foreach (var id in known)
         {
-            last ??= id;
+            // "The area" is no country.
+            if (last is null || (isPlace && scheme.Broader(last).Count == 0)) last = id;
             if (words.Has(id, word)) return id;
         }
 

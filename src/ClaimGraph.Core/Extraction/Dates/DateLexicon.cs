@@ -28,6 +28,8 @@ sealed class DateLexicon
     {
         var found = new List<PhraseTail<Sense>>();
         AddExact(form, 0, false, found);
+        // "Monday's attack".
+        if (form.EndsWith("'s", StringComparison.Ordinal)) AddExact(form[..^2], 0, false, found);
         Span<ArabicCut> cuts = stackalloc ArabicCut[ArabicWord.MostCuts];
         foreach (var cut in cuts[..ArabicWord.Cut(form, cuts)])
         {

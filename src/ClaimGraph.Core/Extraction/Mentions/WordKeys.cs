@@ -50,10 +50,21 @@ static class WordKeys
 
     static bool Ends(string form, string ending, int shortest) => form.Length - ending.Length >= shortest && form.EndsWith(ending, StringComparison.Ordinal);
 
+    // What belongs to a name is still that name: "Syria's". Other stems are marked here, too: Hamas is not Hama.
     static IEnumerable<string> EnglishStems(string form)
     {
-        if (form.EndsWith("'s", StringComparison.Ordinal)) yield return form[..^2];
-        else if (form.EndsWith("ies", StringComparison.Ordinal) && form.Length > 4) yield return form[..^3] + "y";
-        else if (form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) && form.Length > 3) yield return form[..^1];
+        if (form.EndsWith("'s", StringComparison.Ordinal))
+        {
+            form = form[..^2];
+            yield return form;
+        }
+
+        yield return Singular(form) + "+";
+    }
+
+    static string Singular(string form)
+    {
+        if (form.EndsWith("ies", StringComparison.Ordinal) && form.Length > 4) return form[..^3] + "y";
+        return form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) && form.Length > 3 ? form[..^1] : form;
     }
 }

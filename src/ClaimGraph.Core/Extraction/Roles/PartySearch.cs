@@ -23,10 +23,14 @@ static class PartySearch
         if (action.Word.Counted == Counted.Subject) return null;
         var reach = sentence.HasBetween(action.First - 3, action.First, CueKind.Managed) ? ClauseLayout.Far + ClauseLayout.Far : Near;
         return parties.Where(party => (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party))
-            .Where(party => !action.Word.IsNoun || party.Last < action.First)
+            .Where(party => !action.Word.IsNoun || (party.Last < action.First && !IsSpeaker(sentence, party, action)))
             .Select(party => (Party: party, Distance: party.First > action.Last ? sentence.Layout.Distance(action.Last, party.First) : sentence.Layout.Distance(party.Last, action.First)))
             .Where(one => one.Distance <= (one.Party.First > action.Last && ArabicWord.Is(sentence.Tokens[action.First].Form) ? RightAfterVerb : reach)).OrderBy(one => one.Distance).FirstOrDefault().Party;
     }
+
+    // "The army announced the death of": who tells it has not done it.
+    static bool IsSpeaker(ParsedSentence sentence, PartyMention party, ActionMention action) =>
+        sentence.Speakers.Any(span => span.WordsFirst < span.First && span.First <= action.First && action.First <= span.Last && party.First >= span.WordsFirst - 2 && party.Last < span.First + 4 && party.First <= span.WordsLast + 8);
 
     /// <summary>To whom: after "to".</summary>
     internal static PartyMention? To(ParsedSentence sentence, ActionMention action, IReadOnlyList<PartyMention> parties) =>

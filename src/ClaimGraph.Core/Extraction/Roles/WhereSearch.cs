@@ -28,6 +28,7 @@ sealed class WhereSearch(ConceptScheme scheme)
     internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false)
     {
         var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
+            .Where(place => !IsActor(sentence, place))
             .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
@@ -40,6 +41,9 @@ sealed class WhereSearch(ConceptScheme scheme)
         if (context.PlaceOfParagraph(sentence) is { } earlier) return (earlier, "same-paragraph", null);
         return context.Place is { } place ? (place, "main-place", null) : null;
     }
+
+    // A country that stands by itself acts: "Israel and Hamas agreed".
+    bool IsActor(ParsedSentence sentence, PlaceMention place) => place.Rule == "named" && scheme.Broader(place.Id).Count == 0 && Towards(sentence, place) == Direction.None;
 
     static int Cost(ParsedSentence sentence, string action, int first, int last, PlaceMention place)
     {
