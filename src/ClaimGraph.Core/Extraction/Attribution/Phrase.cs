@@ -28,7 +28,20 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
     internal bool IsTold => isTold;
 
     /// <summary>The words among the tokens, by their places.</summary>
-    internal IReadOnlyList<int> Words { get; } = [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(at => sentence.Tokens[at].Kind == TokenKind.Word)];
+    internal IReadOnlyList<int> Words
+    {
+        get
+        {
+            if (field is not null) return field;
+            var words = new List<int>(Math.Max(0, last - first + 1));
+            for (var at = first; at <= last; at++)
+            {
+                if (sentence.Tokens[at].Kind == TokenKind.Word) words.Add(at);
+            }
+
+            return field = words;
+        }
+    }
 
     /// <summary>Other tokens of the same sentence.</summary>
     internal Phrase Between(int from, int to) => new(sentence, mentions, from, to, isTold);
@@ -73,9 +86,14 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
     internal bool IsDefinite(int at) => Form(at).StartsWith(ArabicWord.Article, StringComparison.Ordinal) || (at > 0 && Sentence.Tokens[at - 1].Is("the"));
 
     /// <summary>What of a type it names, in order.</summary>
-    internal IEnumerable<(Mention Mention, Concept Concept)> Named(ConceptType type) =>
-        Mentions.SkipWhile(mention => mention.Last < First).TakeWhile(mention => mention.First <= Last).Where(mention => mention.First >= First)
-            .Select(mention => (mention, mention.Of(type)!)).Where(pair => pair.Item2 is not null);
+    internal IEnumerable<(Mention Mention, Concept Concept)> Named(ConceptType type)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.First > Last) yield break;
+            if (mention.First >= First && mention.Of(type) is { } concept) yield return (mention, concept);
+        }
+    }
 
     /// <summary>Tokens as the text writes them, one space between two.</summary>
     internal string Written(IEnumerable<int> words) =>

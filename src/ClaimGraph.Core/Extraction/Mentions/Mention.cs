@@ -10,5 +10,13 @@ namespace ClaimGraph.Extraction.Mentions;
 public sealed record Mention(int First, int Last, ImmutableArray<Concept> Concepts)
 {
     /// <summary>What they mean among the things of one type; null when nothing.</summary>
-    public Concept? Of(ConceptType type) => Concepts.FirstOrDefault(concept => concept.Type == type);
+    public Concept? Of(ConceptType type)
+    {
+        foreach (var concept in Concepts)
+        {
+            if (concept.Type == type) return concept;
+        }
+
+        return null;
+    }
 }
