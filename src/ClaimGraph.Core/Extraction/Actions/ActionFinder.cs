@@ -27,11 +27,19 @@ public sealed class ActionFinder
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (forms.Longest(sentence.Tokens, at) is not { } end) continue;
-            (found ??= []).Add(new ActionMention(at, end.Last, end.Node.Values[0], IsFuture(sentence.Tokens[at].Form)));
+            (found ??= []).Add(new ActionMention(at, end.Last, Meant(sentence, at, end.Node), IsFuture(sentence.Tokens[at].Form)));
             at = end.Last;
         }
 
         return found ?? none;
+    }
+
+    // Folded, the ending of a verbal noun looks like the pronoun of a verb.
+    static ActionWord Meant(Sentence sentence, int token, PhraseNode<ActionWord> node)
+    {
+        const char TehMarbuta = '\u0629';
+        var first = node.Values[0];
+        return first.IsNoun || sentence.Text[sentence.Tokens[token].End - 1] != TehMarbuta ? first : node.Values.FirstOrDefault(word => word.IsNoun) ?? first;
     }
 
     // The Arabic sign of the future is a particle, unless the word itself begins with that letter.

@@ -19,6 +19,7 @@ namespace ClaimGraph.Extraction.Events;
 /// </summary>
 sealed class EventReader(ConceptScheme scheme, Populations populations)
 {
+    const string JustAnnounced = "just-announced";
     const int Near = 12;
     // In tokens: a remark may lie between.
     const int Reach = 60;
@@ -43,7 +44,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
         if (sentence.Dates.Count == 0 && Announced(sentence, parties, context) is { } announced && published.Seconds <= DateSpan.Day)
         {
             var value = DateSpan.FromSeconds(published.WholeDays().StartSecond - DateSpan.Day, published.WholeDays().EndSecond);
-            yield return ToFinding(sentence, announced.Action, announced.What, value, "just-announced", (announced.Action.First, announced.Action.Last), parties, places, context);
+            yield return ToFinding(sentence, announced.Action, announced.What, value, JustAnnounced, (announced.Action.First, announced.Action.Last), parties, places, context);
         }
     }
 
@@ -124,7 +125,8 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     {
         var (first, last) = (Math.Min(action.First, Math.Min(what.First, date.First)), Math.Max(action.Last, Math.Max(what.Last, date.Last)));
         var place = what.Rule == "work" ? null : where.For(sentence, action.Word.Action, Math.Min(action.First, what.First), Math.Max(action.Last, what.Last), places, context, populations.UnitOf(what.Who) == "item");
-        var by = PartySearch.By(sentence, action, what.First, what.Last, parties);
+        // Who announces that it begins, begins it.
+        var by = PartySearch.By(sentence, action, what.First, what.Last, parties) ?? (rule == JustAnnounced ? parties.LastOrDefault(party => party.Last < action.First) : null);
         List<FieldSource> why = [new("about.action", "nearest", action.First, action.Last), new("about.who", what.Rule, what.First, what.Last), new("value", rule, date.First, date.Last)];
         if (by is not null) why.Add(new("about.by", "doer", by.First, by.Last));
         if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
