@@ -36,6 +36,8 @@ public sealed class ClaimExtractorTests
     [InlineData("The SDF took control of about 90 percent of Hajin.", "about 90 took territory-share percent by:sdf @hajin")]
     [InlineData("More than 60 people died when two explosions hit a market in Baghdad on Monday.", "at least 60 died people @baghdad on:2019-02-25")]
     [InlineData("The hospital received 15 bodies. 20 houses were destroyed by the shelling of Douma.", "20 destroyed houses building @douma")]
+    [InlineData("أدى الهجوم إلى مقتل (15) وإصابة (33) في حلب.", "15 killed people @aleppo | 33 wounded people @aleppo")]
+    [InlineData("قتل نحو 250 مدنياً و63 جندياً في حلب.", "about 250 killed civilians @aleppo | 63 killed soldiers @aleppo")]
     [InlineData("لم يقتل 12 مدنياً في القصف على حماة.", "12 killed civilians @hama Denies")]
     [InlineData("بلغ عدد الضحايا 40 بين قتيل وجريح في حلب.", "40 casualties people @aleppo")]
     [InlineData("قال ناشطون محليون إن 200 شخص خرجوا من الباغوز. وأضافوا أن 50 آخرين ما زالوا فيها.", "200 left people @baghouz says:local-activists | 50 remaining people @baghouz says:local-activists")]

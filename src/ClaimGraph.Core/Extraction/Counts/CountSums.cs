@@ -22,7 +22,7 @@ sealed class CountSums(Populations populations)
 
     bool Fit(Count a, Count b) => a.Action.Words == b.Action.Words && IsExactCount(a) && IsExactCount(b) && a.Phrase.Who != b.Phrase.Who && populations.Common(a.Phrase.Who!, b.Phrase.Who!) is not null;
 
-    static bool IsExactCount(Count count) => count.Value.Min == count.Value.Max && count.Phrase.Unit == "person" && count.Value.Min == decimal.Truncate(count.Value.Min!.Value);
+    static bool IsExactCount(Count count) => count.Value.Min == count.Value.Max && !count.Value.Approximate && count.Phrase.Unit == "person" && count.Value.Min == decimal.Truncate(count.Value.Min!.Value);
 
     // The text may say the sum itself; then it needs no adding up.
     Count? Sum(List<Count> parts, IReadOnlyList<Count> all)

@@ -57,7 +57,7 @@ sealed class CountedPhraseReader(Populations populations)
 
             if ((sentence.NumberAt(at) is { } other && other != number && other.Min == number.Min && other.Max == number.Max) || IsSomeOfThem(sentence, after, at)) return Nothing(number, at);
 
-            if (sentence.ActionAt(at) is { Word.IsNoun: true } told && ArabicWord.Is(token.Form) && IsCasualty(told.Word.Action))
+            if (sentence.ActionAt(at) is { Word.IsNoun: true } told && ArabicWord.Is(token.Form) && !IsJoined(token) && IsCasualty(told.Word.Action))
                 return Casualty(sentence, number, told, parties, context);
             if (sentence.NounAt(at) is { } noun) return Noun(sentence, number, noun, parties, context);
             if (sentence.MentionAt(at) is { } mention && mention.Of(ConceptType.Population) is { } population)
