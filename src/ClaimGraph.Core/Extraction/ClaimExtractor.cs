@@ -6,6 +6,7 @@ using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Counts;
 using ClaimGraph.Extraction.Deals;
 using ClaimGraph.Extraction.Events;
+using ClaimGraph.Extraction.Nouns;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction;
@@ -33,8 +34,9 @@ public sealed class ClaimExtractor
     public ClaimExtractor(ConceptScheme scheme)
     {
         this.scheme = scheme ?? throw new ArgumentNullException(nameof(scheme));
-        var populations = new Populations(scheme);
-        (parser, attribution, words) = (new(scheme), new(scheme), new(scheme));
+        var nouns = NounFinder.Of(scheme);
+        var populations = new Populations(scheme, nouns);
+        (parser, attribution, words) = (new(scheme, nouns), new(scheme), new(scheme));
         (counts, events, deals) = (new(scheme, populations), new(scheme, populations), new(scheme, populations));
     }
 

@@ -11,14 +11,14 @@ using ClaimGraph.Vocabulary;
 namespace ClaimGraph.Extraction;
 
 /// <summary>Reads an article sentence by sentence and finds all that the rules look at. Headings are left out: the text below says what they say.</summary>
-sealed class SentenceParser(ConceptScheme scheme)
+sealed class SentenceParser(ConceptScheme scheme, IReadOnlyList<CountedNoun> countedNouns)
 {
     readonly SentenceReader reader = new();
     readonly NumberFinder numbers = new(scheme.Hedges, CountedNouns.Of(scheme));
     readonly DateFinder dates = new();
     readonly MentionFinder mentions = new(scheme);
     readonly ActionFinder actions = new(scheme);
-    readonly NounFinder nouns = new(NounFinder.Of(scheme));
+    readonly NounFinder nouns = new(countedNouns);
     readonly CueFinder cues = new(scheme);
 
     /// <summary>The sentences of an article, in order.</summary>

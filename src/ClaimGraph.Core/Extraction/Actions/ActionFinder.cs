@@ -16,7 +16,7 @@ public sealed class ActionFinder
     public ActionFinder(ConceptScheme scheme)
     {
         tree = ActionLexicon.Tree(scheme ?? throw new ArgumentNullException(nameof(scheme)));
-        forms = new(tree, Keys);
+        forms = new(tree, ArabicWord.Keys);
     }
 
     /// <summary>The actions of a sentence in order, the longest words where several begin; none lies within another.</summary>
@@ -44,6 +44,4 @@ public sealed class ActionFinder
 
     // The Arabic sign of the future is a particle, unless the word itself begins with that letter.
     bool IsFuture(string form) => (form.StartsWith('س') || form.StartsWith("وس", StringComparison.Ordinal)) && !tree.Next.ContainsKey(form.TrimStart('و'));
-
-    static IReadOnlyList<string> Keys(string form) => ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form)] : [form];
 }

@@ -8,7 +8,7 @@ namespace ClaimGraph.Extraction.Attribution;
 public sealed class AttributionFinder(ConceptScheme scheme)
 {
     readonly AttributionLexicon lexicon = AttributionLexicon.BuiltIn;
-    readonly PhraseSearch<Cue> cues = new(AttributionLexicon.BuiltIn.Cues, form => ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form)] : [form]);
+    readonly PhraseSearch<Cue> cues = new(AttributionLexicon.BuiltIn.Cues, ArabicWord.Keys);
     readonly Recordings recordings = new(AttributionLexicon.BuiltIn);
 
     /// <summary>A reader for one article.</summary>

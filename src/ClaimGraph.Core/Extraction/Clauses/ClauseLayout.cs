@@ -46,7 +46,7 @@ sealed class ClauseLayout
         foreach (var date in dates)
         {
             var (first, last) = (date.First, date.Last);
-            if (first > 0 && last + 1 < costs.Length && IsComma(sentence.Tokens[first - 1]) && IsComma(sentence.Tokens[last + 1])) (first, last) = (first - 1, last + 1);
+            if (first > 0 && last + 1 < costs.Length && sentence.Tokens[first - 1].IsComma && sentence.Tokens[last + 1].IsComma) (first, last) = (first - 1, last + 1);
             costs.AsSpan(first, last - first + 1).Clear();
         }
 
@@ -77,8 +77,6 @@ sealed class ClauseLayout
             _ => 0,
         };
     }
-
-    static bool IsComma(Token token) => token.Kind == TokenKind.Mark && token.Form is "," or "،";
 
     // Brackets; two dashes; a remark that begins with its own word ends with the next comma.
     static int[] Remarks(IReadOnlyList<Token> tokens, CueMention?[] cues)

@@ -10,7 +10,7 @@ sealed class CueFinder(ConceptScheme scheme)
 {
     static readonly JsonSerializerOptions options = new() { RespectNullableAnnotations = true, Converters = { new JsonStringEnumConverter<CueKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
 
-    readonly PhraseSearch<CueKind> cues = new(Tree(scheme), form => ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form)] : [form]);
+    readonly PhraseSearch<CueKind> cues = new(Tree(scheme), ArabicWord.Keys);
 
     /// <summary>The cues of a sentence by the token that they begin at.</summary>
     internal CueMention?[] Find(Sentence sentence)

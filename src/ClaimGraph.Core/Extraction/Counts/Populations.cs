@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Mentions;
@@ -13,13 +14,16 @@ namespace ClaimGraph.Extraction.Counts;
 /// Of somebody's people both names make one id: "fighters of ISIS" are <c>isis-fighters</c>, whether the vocabulary knows them or not. So the fighters of two parties are never
 /// counted as one.
 /// </remarks>
-sealed class Populations(ConceptScheme scheme)
+/// <param name="scheme">The vocabulary.</param>
+/// <param name="nouns">The nouns that numbers count.</param>
+sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
 {
     // Between a noun and the name of whose it is: "of the first rank in the organisation".
     const int MostBetween = 7;
     const int MostNameWords = 3;
 
-    readonly Dictionary<string, CountedNoun> byNoun = NounFinder.Of(scheme).Where(noun => noun.Noun is not null)
+    readonly FrozenSet<string> many = nouns.Where(noun => noun.Many).Select(noun => noun.Noun!).ToFrozenSet(StringComparer.Ordinal);
+    readonly Dictionary<string, CountedNoun> byNoun = nouns.Where(noun => noun.Noun is not null)
         .GroupBy(noun => noun.Noun!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     /// <summary>The population that begins with a noun.</summary>
@@ -51,6 +55,9 @@ sealed class Populations(ConceptScheme scheme)
     /// <summary>The unit of a population: that of the noun for it or for what it is a part of.</summary>
     internal string UnitOf(string population) =>
         scheme.Broader(population).Prepend(population).Select(id => byNoun.GetValueOrDefault(id)?.Unit).FirstOrDefault(unit => unit is not null) ?? "item";
+
+    /// <summary>Whether there are always others of a population; see <see cref="CountedNoun.Many"/>.</summary>
+    internal bool AreMany(string population) => many.Contains(population);
 
     /// <summary>The narrowest population that holds two; "people" for persons that have none in common.</summary>
     internal string? Common(string a, string b)

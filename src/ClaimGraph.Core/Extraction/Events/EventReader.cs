@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Actions;
 using ClaimGraph.Extraction.Clauses;
@@ -27,7 +26,6 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     const int Beside = 5;
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
-    readonly FrozenSet<string> many = NounFinder.Of(scheme).Where(noun => noun.Many).Select(noun => noun.Noun!).ToFrozenSet(StringComparer.Ordinal);
 
     readonly WhereSearch where = new(scheme);
 
@@ -104,7 +102,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
             }
             else if (sentence.MentionAt(at) is { } mention && mention.Of(ConceptType.Population) is { } population && !FollowsNoun(sentence, mention))
             {
-                yield return new What(population.Id, mention.First, mention.Last, "named", many.Contains(population.Id));
+                yield return new What(population.Id, mention.First, mention.Last, "named", populations.AreMany(population.Id));
             }
         }
     }

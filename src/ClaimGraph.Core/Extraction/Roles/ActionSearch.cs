@@ -73,7 +73,7 @@ static class ActionSearch
     {
         for (var at = from; at < to; at++)
         {
-            if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Form is "," or "،") return true;
+            if (sentence.Tokens[at].IsComma) return true;
         }
 
         return false;

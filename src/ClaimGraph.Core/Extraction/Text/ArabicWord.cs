@@ -32,6 +32,9 @@ static class ArabicWord
         }
     }
 
+    /// <summary>What a word of any language can be matched by: as it stands, and in Arabic without the particles before it.</summary>
+    internal static IReadOnlyList<string> Keys(string form) => Is(form) ? [.. WithoutParticles(form)] : [form];
+
     /// <summary>The forms of a word with particles before it: those that <see cref="WithoutParticles"/> leads back to it.</summary>
     internal static IEnumerable<string> WithParticles(string word) => word.Length < ShortestRest
         ? []

@@ -13,6 +13,9 @@ public readonly record struct Token(int Start, int End, TokenKind Kind, string F
     /// <summary>Whether it is this word or mark, given as folded.</summary>
     public bool Is(string form) => Form == form && Kind != TokenKind.Number;
 
+    /// <summary>Whether it is a comma, of either script.</summary>
+    public bool IsComma => Kind == TokenKind.Mark && (Form is "," or "،");
+
     /// <summary>Whether nothing stands between this token and the next.</summary>
     public bool Touches(Token next) => End == next.Start;
 }
