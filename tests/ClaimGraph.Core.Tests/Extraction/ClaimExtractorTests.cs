@@ -62,7 +62,7 @@ public sealed class ClaimExtractorTests
     [InlineData("نفت وزارة الدفاع الروسية وجود أي اتفاق مع تنظيم داعش حول خروج المقاتلين من الرقة.", "denied isis+russia fighters-exit @raqqa says:russian-defence-ministry")]
     [InlineData("تجري مفاوضات بين الحكومة السورية وقسد حول انسحاب القوات من عفرين.", "in-talks sdf+syrian-government withdrawal @afrin")]
     [InlineData("The SDF and ISIS reached a deal that provides for a ceasefire and the entry of aid to Baghouz.", "agreed isis+sdf ceasefire @baghouz | agreed isis+sdf aid-access @baghouz")]
-    [InlineData("Turkey denied there was any agreement with the Syrian government on the withdrawal of forces from Afrin.", "denied syrian-government+turkey withdrawal @afrin says:Turkey")]
+    [InlineData("Turkey denied there was any agreement with the Syrian government on the withdrawal of forces from Afrin.", "denied syrian-government+turkish-government withdrawal @afrin says:Turkey")]
     [InlineData("Talks between the Syrian government and the SDF on a prisoner exchange continue in Manbij.", "in-talks sdf+syrian-government prisoner-exchange @manbij")]
     public void Extract_Deal_SaysPartiesTermAndStatus(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
 

@@ -21,7 +21,7 @@ public sealed class WordListTests : IDisposable
 
         Claims("طعمت الفرق 90 جملاً في إدلب.").ShouldBe("90 vaccinated camels item @idlib");
         Claims("Teams vaccinated 90 camels and 12 people in Idlib.").ShouldBe("90 vaccinated camels item @idlib | 12 vaccinated people @idlib");
-        Claims("Turkey and the SDF signed a covenant that provides for a share of the water of Manbij.").ShouldBe("agreed sdf+turkey water-share @manbij");
+        Claims("Turkey and the SDF signed a covenant that provides for a share of the water of Manbij.").ShouldBe("agreed sdf+turkish-government water-share @manbij");
         Claims("14 civilians were killed in Hama.").ShouldBe("14 killed civilians @hama");
     }
 

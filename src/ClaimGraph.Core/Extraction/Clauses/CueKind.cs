@@ -42,6 +42,12 @@ enum CueKind
     /// <summary>What follows has not happened, or not surely.</summary>
     Unsure,
 
+    /// <summary>Somebody wants, plans, fears or refuses what is named after it: "demanded".</summary>
+    Wants,
+
+    /// <summary>It brings about what is named after it: "forced them to".</summary>
+    BringsAbout,
+
     /// <summary>What is counted has been counted up.</summary>
     Totals,
 
@@ -77,6 +83,15 @@ enum CueKind
 
     /// <summary>It names an agreement.</summary>
     Deal,
+
+    /// <summary>It tells that somebody agreed, to what follows.</summary>
+    Agrees,
+
+    /// <summary>With the name of an agreement after it, what was agreed stands before: "under a deal".</summary>
+    Under,
+
+    /// <summary>Whoever is named after it helped others to agree: "brokered by".</summary>
+    Mediators,
 
     /// <summary>It points back at an agreement.</summary>
     DealAgain,

@@ -1,4 +1,5 @@
 using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Roles;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Context;
@@ -17,9 +18,9 @@ static class MainPlace
         foreach (var sentence in sentences)
         {
             string? before = null;
-            foreach (var place in sentence.Mentions.Select(mention => mention.Of(ConceptType.Place)?.Id))
+            foreach (var mention in sentence.Mentions)
             {
-                if (place is null) continue;
+                if (mention.Of(ConceptType.Place)?.Id is not { } place || WhereSearch.IsActor(sentence, mention.First, place, scheme)) continue;
                 var liesIn = before is not null && scheme.Broader(before).Contains(place, StringComparer.Ordinal);
                 before = place;
                 if (liesIn) continue;

@@ -8,4 +8,8 @@ namespace ClaimGraph.Extraction.Counts;
 /// <param name="Action">What happened.</param>
 /// <param name="Value">How many.</param>
 /// <param name="IsJoined">Whether it stands beside the count before it: "and", "as well as".</param>
-sealed record Count(CountedPhrase Phrase, ActionChoice Action, Quantity Value, bool IsJoined);
+sealed record Count(CountedPhrase Phrase, ActionChoice Action, Quantity Value, bool IsJoined)
+{
+    /// <summary>Whether it was agreed and need not have been done.</summary>
+    internal bool IsAgreed { get; init; }
+}

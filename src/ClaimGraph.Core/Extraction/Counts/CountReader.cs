@@ -55,7 +55,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     internal Finding? ToFinding(ParsedSentence sentence, Count count, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context)
     {
         var (phrase, choice) = (count.Phrase, count.Action);
-        if (Polarity.IsUnsure(sentence, choice.Words)) return null;
+        if (!count.IsAgreed && Polarity.IsUnsure(sentence, choice.Words)) return null;
         var (first, last) = Quote(sentence, phrase, choice);
         var place = where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
         var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);
@@ -158,8 +158,9 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (phrase.Unit is null && phrase.Who is null && IsNobody(sentence, number)) return null;
         if (phrase.Unit is null && phrase.Who is null) phrase = phrase with { Who = "people", Unit = "person", Rule = "people-understood" };
         if (phrase.Who is null) return null;
-        if (Agreed(phrase, choice.Action, sentence, choice.Words) is { } agreed) choice = choice with { Action = agreed };
-        return new Count(phrase, choice, new Quantity(number.Min * factor, most * factor, number.Approximate), isJoined);
+        var agreed = Polarity.IsAgreed(sentence, choice.Words) ? Agreed(phrase, choice.Action) : null;
+        if (agreed is not null) choice = choice with { Action = agreed };
+        return new Count(phrase, choice, new Quantity(number.Min * factor, most * factor, number.Approximate), isJoined) { IsAgreed = agreed is not null };
     }
 
     // A number alone: "two" are two of those whom the text knows, "Suwayda 24" is a name.
@@ -178,11 +179,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         return false;
     }
 
-    static string? Agreed(CountedPhrase phrase, string action, ParsedSentence sentence, ActionMention words)
-    {
-        if (!words.Word.IsNoun || !sentence.HasBetween(-1, words.First, CueKind.Provides)) return null;
-        return phrase.Unit is "person" or "family" or "body" ? traits.Agreed.GetValueOrDefault(action) : traits.AgreedSupplies.GetValueOrDefault(action);
-    }
+    static string? Agreed(CountedPhrase phrase, string action) => phrase.Unit is "person" or "family" or "body" ? traits.Agreed.GetValueOrDefault(action) : traits.AgreedSupplies.GetValueOrDefault(action);
 
     // Who is still in an area holds it.
     static PartyMention? Holder(ActionMention action, CountedPhrase phrase, IReadOnlyList<PartyMention> parties) =>

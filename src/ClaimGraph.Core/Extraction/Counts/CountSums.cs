@@ -32,6 +32,12 @@ sealed class CountSums(Populations populations)
         var who = parts.Select(part => part.Phrase.Who!).Aggregate((a, b) => populations.Common(a, b) ?? "people");
         var (first, last) = (parts[0].Phrase, parts[^1].Phrase);
         var number = new NumberExpression(first.Number.First, last.Number.Last, first.Number.Start, last.Number.End, NumberKind.Cardinal, total, total, Approximate: false, "sum");
-        return new Count(first with { Number = number, Last = last.Last, Who = who, Rule = "sum" }, parts[0].Action with { Rule = "sum" }, new Quantity(total, total, approximate: false), IsJoined: false);
+        return parts[0] with
+        {
+            Phrase = first with { Number = number, Last = last.Last, Who = who, Rule = "sum" },
+            Action = parts[0].Action with { Rule = "sum" },
+            Value = new Quantity(total, total, approximate: false),
+            IsJoined = false,
+        };
     }
 }

@@ -12,37 +12,56 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
 {
     const int Near = 8;
     const int FarBefore = 30;
+    // "Brokered by the United Nations and Oman".
+    const int MostAfterMediators = 3;
 
-    /// <summary>The parties of the agreement that a token names, sorted; empty when nobody can tell.</summary>
-    internal ImmutableArray<string> Of(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> named, ArticleContext context, DealMemory memory)
+    /// <summary>The parties of the agreement that words name, sorted; empty when nobody can tell.</summary>
+    internal ImmutableArray<string> Of(ParsedSentence sentence, DealName name, IReadOnlyList<PartyMention> named, ArticleContext context, DealMemory memory)
     {
-        var parties = WithCountries(sentence, named);
+        var deal = name.At;
+        var parties = WithoutMediators(sentence, WithCountries(sentence, named));
         if (Between(sentence, deal, parties) is { Length: 2 } both) return both;
         var with = With(sentence, deal, parties);
         if (with is null && sentence.Is(deal, CueKind.DealAgain) && memory.Parties.Length > 1) return memory.Parties;
         if (with is null && Leaders(sentence, deal, parties, context) is { } leaders) return [leaders];
         var other = parties.Where(party => party != with && party.Id != with?.Id)
             .Select(party => (Party: party, Distance: party.Last < deal ? deal - party.Last : party.First - deal))
-            .Where(one => one.Distance <= (one.Party.Last < deal ? FarBefore : 2 * Near)).OrderBy(one => one.Distance).Select(one => one.Party.Id).FirstOrDefault()
+            .Where(one => one.Distance <= (one.Party.Last < deal ? FarBefore : 2 * Near)).OrderBy(one => one.Party.Last > deal).ThenBy(one => one.Distance).Select(one => one.Party.Id).FirstOrDefault()
             ?? (with is not null && context.LastParty != with.Id ? context.LastParty : null);
-        if (with is null || other is null) return memory.IsFresh ? memory.Parties : with is null ? Two(sentence, deal, parties) : [];
+        if (with is null || other is null) return memory.IsFresh ? memory.Parties : with is not null ? [] : Two(sentence, deal, parties) is { Length: 2 } two ? two : name.IsVerb && other is not null ? [other] : [];
         return Sorted(with.Id, other);
     }
 
-    // Countries make agreements too.
-    IReadOnlyList<PartyMention> WithCountries(ParsedSentence sentence, IReadOnlyList<PartyMention> parties)
+    // Countries make agreements too, and ministries for their sides.
+    List<PartyMention> WithCountries(ParsedSentence sentence, IReadOnlyList<PartyMention> parties)
     {
-        if (parties.Count > 1) return parties;
-        var others = sentence.Mentions.Where(mention => mention.Of(ConceptType.Party) is null).Select(mention => (mention.First, mention.Last, Id: CountryOf(mention) ?? SideOf(mention))).Where(one => one.Id is not null);
+        var others = sentence.Mentions.Where(mention => mention.Of(ConceptType.Party) is null && !parties.Any(party => party.First <= mention.Last && mention.First <= party.Last))
+            .Select(mention => (mention.First, mention.Last, Id: CountryOf(sentence, mention) ?? SideOf(mention))).Where(one => one.Id is not null);
         return [.. parties.Concat(others.Select(one => new PartyMention(one.First, one.Last, one.Id!))).OrderBy(party => party.First)];
     }
 
-    static string? CountryOf(Mention mention) => mention.Of(ConceptType.Place) is { Broader: null } place && !place.Id.EndsWith("areas", StringComparison.Ordinal) ? place.Id : null;
+    // After a word that says where, a country or its capital is a place.
+    static string? CountryOf(ParsedSentence sentence, Mention mention)
+    {
+        if (mention.Of(ConceptType.Place) is not { } place || Roles.WhereSearch.IsPointedAt(sentence, mention.First)) return null;
+        return Governments.Of(place.Id) ?? (place.Broader is null && !place.Id.EndsWith("areas", StringComparison.Ordinal) ? place.Id : null);
+    }
 
     // A ministry speaks for its side.
     string? SideOf(Mention mention) => mention.Of(ConceptType.Speaker)?.Broader is { } side && scheme.Find(side) is { Type: ConceptType.Party } ? side : null;
 
-    ImmutableArray<string> Between(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
+    static List<PartyMention> WithoutMediators(ParsedSentence sentence, List<PartyMention> parties)
+    {
+        var last = -MostAfterMediators;
+        return parties.FindAll(party =>
+        {
+            var isMediator = sentence.HasBetween(party.First - MostAfterMediators - 1, party.First, CueKind.Mediators) || (party.First - last <= 2 && sentence.HasBetween(last, party.First + 1, CueKind.And));
+            if (isMediator) last = party.Last;
+            return !isMediator;
+        });
+    }
+
+    ImmutableArray<string> Between(ParsedSentence sentence, int deal, List<PartyMention> parties)
     {
         for (var at = deal + 1; at < sentence.Tokens.Count && at <= deal + Near; at++)
         {
@@ -54,25 +73,25 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
         return [];
     }
 
-    static PartyMention? With(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
+    static PartyMention? With(ParsedSentence sentence, int deal, List<PartyMention> parties)
     {
         for (var at = deal + 1; at < sentence.Tokens.Count && at <= deal + Near; at++)
         {
-            if (sentence.Is(at, CueKind.With)) return parties.FirstOrDefault(party => party.First > at && party.First <= at + 5);
+            if (sentence.Is(at, CueKind.With)) return parties.Find(party => party.First > at && party.First <= at + 5);
         }
 
         return null;
     }
 
     // Without "with", two parties right around it.
-    ImmutableArray<string> Two(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties)
+    ImmutableArray<string> Two(ParsedSentence sentence, int deal, List<PartyMention> parties)
     {
         var near = parties.Where(party => sentence.Layout.Distance(Math.Min(party.Last, deal), Math.Max(party.First, deal)) <= ClauseLayout.Far).Select(party => party.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return near.Count == 2 ? Sorted(near[0], near[1]) : [];
     }
 
     // Leaders who agree among themselves.
-    string? Leaders(ParsedSentence sentence, int deal, IReadOnlyList<PartyMention> parties, ArticleContext context)
+    string? Leaders(ParsedSentence sentence, int deal, List<PartyMention> parties, ArticleContext context)
     {
         var noun = sentence.Nouns.LastOrDefault(one => one.Last < deal && deal - one.Last <= Near && one.Noun.Noun == "leaders");
         return noun is null ? null : populations.Of(sentence, noun, parties, context).Who;

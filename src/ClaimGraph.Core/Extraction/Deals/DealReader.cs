@@ -25,28 +25,10 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
     {
         memory.NextSentence();
         var found = new List<Finding>();
-        var names = Names(sentence);
-        for (var at = 0; at < names.Count; at++)
-        {
-            var end = at + 1 < names.Count ? names[at + 1] - 1 : sentence.Tokens.Count - 1;
-            Read(sentence, names[at], end, parties, places, context, memory, found);
-        }
-
-        if (names.Count == 0 && memory.IsFresh && GoesOn(sentence)) Terms(sentence, 0, sentence.Tokens.Count - 1, (memory.Status, null), places, context, memory, found, isNear: false);
+        var names = DealNames.Of(sentence);
+        foreach (var name in names) Read(sentence, name, parties, places, context, memory, found);
+        if (names.Count == 0 && memory.IsFresh && GoesOn(sentence)) Terms(sentence, 0, (0, sentence.Tokens.Count - 1), (memory.Status, null), places, context, memory, found, isNear: false);
         return found;
-    }
-
-    // What names the agreement; of several close together the first.
-    static List<int> Names(ParsedSentence sentence)
-    {
-        var names = new List<int>();
-        for (var at = 0; at < sentence.Tokens.Count; at++)
-        {
-            if (!sentence.Is(at, CueKind.Deal) && !sentence.Is(at, CueKind.InTalks)) continue;
-            if (names.Count == 0 || at - names[^1] > NearReached) names.Add(at);
-        }
-
-        return names;
     }
 
     static bool GoesOn(ParsedSentence sentence)
@@ -59,38 +41,38 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
         return false;
     }
 
-    void Read(
-        ParsedSentence sentence, int name, int end, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context, DealMemory memory, List<Finding> found)
+    void Read(ParsedSentence sentence, DealName name, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context, DealMemory memory, List<Finding> found)
     {
         var those = partiesOf.Of(sentence, name, parties, context, memory);
         if (those.IsEmpty) return;
         var before = memory.Terms;
         memory.Tell(those);
-        var status = DealStatusReader.Of(sentence, name);
+        var status = DealStatusReader.Of(sentence, name.At);
         var count = found.Count;
-        Terms(sentence, name, end, status, places, context, memory, found, isNear: true);
-        if (found.Count > count) return;
+        Terms(sentence, name.At, (name.First, name.Last), status, places, context, memory, found, isNear: true);
+        if (found.Count > count || name.IsVerb) return;
         // What is not acknowledged is what was told of before.
         var again = memory.Terms.IsEmpty ? before : memory.Terms;
         if (status.Status is DealStatus.Denied or DealStatus.Unacknowledged or DealStatus.Broken or DealStatus.CarriedOut && !again.IsEmpty)
         {
-            foreach (var term in again) Add(sentence, new TermMention(term, status.Words ?? name, name), status, places, context, memory, found);
+            foreach (var term in again) Add(sentence, new TermMention(term, status.Words ?? name.At, name.At), status, places, context, memory, found);
         }
-        else if (those.Length > 1 && !sentence.Is(name, CueKind.DealAgain) && IsReached(sentence, name)) Add(sentence, new TermMention(AsAWhole, name, name), status, places, context, memory, found);
+        else if (those.Length > 1 && !sentence.Is(name.At, CueKind.DealAgain) && IsReached(sentence, name.At)) Add(sentence, new TermMention(AsAWhole, name.At, name.At), status, places, context, memory, found);
     }
 
     static bool IsReached(ParsedSentence sentence, int name) => sentence.HasBetween(name - NearReached, name + NearReached, CueKind.Reached);
 
     void Terms(
-        ParsedSentence sentence, int first, int last, (DealStatus Status, int? Words) status, IReadOnlyList<PlaceMention> places, ArticleContext context, DealMemory memory, List<Finding> found, bool isNear)
+        ParsedSentence sentence, int name, (int First, int Last) within, (DealStatus Status, int? Words) status, IReadOnlyList<PlaceMention> places, ArticleContext context, DealMemory memory, List<Finding> found, bool isNear)
     {
-        var from = first;
-        foreach (var term in terms.Find(sentence.Sentence, first, last))
+        var from = name;
+        foreach (var term in terms.Find(sentence.Sentence, within.First, within.Last))
         {
-            from = LastProvides(sentence, from, term.First) ?? from;
-            if (isNear && sentence.Layout.Distance(from, term.First) > Reach) continue;
+            if (term.First > name) from = LastProvides(sentence, from, term.First) ?? from;
+            var distance = term.First < name ? sentence.Layout.Distance(term.Last, name) : sentence.Layout.Distance(from, term.First);
+            if (isNear && distance > Reach) continue;
             Add(sentence, term, status, places, context, memory, found);
-            from = term.Last;
+            from = Math.Max(name, term.Last);
         }
     }
 

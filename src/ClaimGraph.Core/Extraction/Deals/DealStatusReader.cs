@@ -7,7 +7,7 @@ namespace ClaimGraph.Extraction.Deals;
 static class DealStatusReader
 {
     const int Before = 14;
-    const int After = 8;
+    const int After = 14;
 
     static readonly (CueKind Cue, DealStatus Status)[] ladder =
     [

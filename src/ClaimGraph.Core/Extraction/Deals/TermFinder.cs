@@ -14,17 +14,19 @@ sealed class TermFinder(ConceptScheme scheme)
 
     static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
 
-    readonly PhraseSearch<(TermPattern Pattern, int Group)> words = new(Tree(scheme), WordKeys.OfText);
+    const int MostWords = 60_000;
 
-    /// <summary>The terms within a part of a sentence, one for each clause at most: that of more words, then the first.</summary>
+    readonly Dictionary<string, List<(TermPattern Pattern, int Group)>> words = Words(scheme);
+    readonly Dictionary<string, (TermPattern Pattern, int Group)[]> known = new(StringComparer.Ordinal);
+
+    /// <summary>The terms within a part of a sentence, one for each clause at most: that of more words, then that whose words stand closest, then the first.</summary>
     internal IReadOnlyList<TermMention> Find(Sentence sentence, int first, int last)
     {
         var open = new Dictionary<TermPattern, int[]>();
         var found = new List<(TermMention Mention, int Groups)>();
         for (var at = first; at <= last; at++)
         {
-            if (words.Longest(sentence.Tokens, at) is not { } end) continue;
-            foreach (var (pattern, group) in end.Node.Values)
+            foreach (var (pattern, group) in Of(sentence.Tokens[at]))
             {
                 if (!open.TryGetValue(pattern, out var places))
                 {
@@ -44,7 +46,7 @@ sealed class TermFinder(ConceptScheme scheme)
     static List<TermMention> Chosen(Sentence sentence, List<(TermMention Mention, int Groups)> found)
     {
         var chosen = new List<TermMention>();
-        foreach (var (mention, _) in found.OrderByDescending(one => one.Groups).ThenBy(one => one.Mention.Last - one.Mention.First > 8).ThenBy(one => one.Mention.First))
+        foreach (var (mention, _) in found.OrderByDescending(one => one.Groups).ThenBy(one => one.Mention.Last - one.Mention.First).ThenBy(one => one.Mention.First))
         {
             if (chosen.TrueForAll(other => other.Term != mention.Term && AreApart(sentence, other, mention))) chosen.Add(mention);
         }
@@ -65,9 +67,19 @@ sealed class TermFinder(ConceptScheme scheme)
         return false;
     }
 
-    static PhraseNode<(TermPattern, int)> Tree(ConceptScheme scheme)
+    // Most words belong to no pattern.
+    (TermPattern Pattern, int Group)[] Of(Token token)
     {
-        var root = new PhraseNode<(TermPattern, int)>();
+        if (token.Kind == TokenKind.Mark) return [];
+        if (known.TryGetValue(token.Form, out var found)) return found;
+        found = [.. WordKeys.OfText(token.Form).SelectMany(key => words.GetValueOrDefault(key) ?? []).Distinct()];
+        if (known.Count < MostWords) known.Add(token.Form, found);
+        return found;
+    }
+
+    static Dictionary<string, List<(TermPattern, int)>> Words(ConceptScheme scheme)
+    {
+        var byKey = new Dictionary<string, List<(TermPattern, int)>>(StringComparer.Ordinal);
         foreach (var entry in LanguageFiles.Read("deals", scheme, Read).SelectMany(list => list))
         {
             foreach (var phrase in entry.Words)
@@ -76,12 +88,16 @@ sealed class TermFinder(ConceptScheme scheme)
                 var pattern = new TermPattern(entry.Term, groups.Length, phrase);
                 for (var group = 0; group < groups.Length; group++)
                 {
-                    foreach (var word in groups[group].Split('|')) root.After(WordKeys.OfLabel(LetterFold.Of(word), isName: false)).Add((pattern, group));
+                    foreach (var key in groups[group].Split('|').SelectMany(word => WordKeys.OfLabel(LetterFold.Of(word), isName: false)))
+                    {
+                        if (!byKey.TryGetValue(key, out var patterns)) byKey.Add(key, patterns = []);
+                        patterns.Add((pattern, group));
+                    }
                 }
             }
         }
 
-        return root;
+        return byKey;
     }
 
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

@@ -9,11 +9,53 @@ static class Polarity
     // Little words that deny or leave open stand right before what they are about.
     const int Near = 3;
 
+    // From a verb of wanting or bringing about to what is wanted, with whoever wants it between them.
+    const int Governed = 12;
+
     /// <summary>Whether it is denied: "did not leave", "without wounding".</summary>
     internal static bool IsDenied(ParsedSentence sentence, ActionMention action) => HasBefore(sentence, action.First, CueKind.Not, action.Word.IsNoun ? 1 : Near);
 
-    /// <summary>Whether it is still to come, or not sure to come: "will leave", "might leave", "plans to leave".</summary>
-    internal static bool IsUnsure(ParsedSentence sentence, ActionMention action) => action.IsFuture || HasBefore(sentence, action.First, CueKind.Unsure, Near);
+    /// <summary>Whether what a word tells is denied.</summary>
+    internal static bool IsDenied(ParsedSentence sentence, int token) => HasBefore(sentence, token, CueKind.Not, Near);
+
+    /// <summary>Whether it is still to come, or not sure to come: "will leave", "might leave", "demanded the exit of", "wants to leave".</summary>
+    internal static bool IsUnsure(ParsedSentence sentence, ActionMention action) => action.IsFuture || IsUnsure(sentence, action.First) || IsOnlyWanted(sentence, action);
+
+    /// <summary>Whether what a word tells is left open by the words right before it.</summary>
+    internal static bool IsUnsure(ParsedSentence sentence, int token) => HasBefore(sentence, token, CueKind.Unsure, Near);
+
+    /// <summary>Whether it was only agreed: a verbal noun, an infinitive or what is still to come, after "provides for" or "agreed to".</summary>
+    internal static bool IsAgreed(ParsedSentence sentence, ActionMention action) =>
+        ((action.Word.IsNoun && !action.Word.IsParticiple) || IsInfinitive(sentence, action) || IsUnsure(sentence, action)) && IsProvided(sentence, action.First);
+
+    // "Called for" may be said of an agreement, but a demand is none.
+    static bool IsProvided(ParsedSentence sentence, int token)
+    {
+        for (var at = 0; at < token; at++)
+        {
+            if (sentence.Is(at, CueKind.Agrees) || (sentence.Is(at, CueKind.Provides) && !sentence.Is(at, CueKind.Wants))) return true;
+        }
+
+        return false;
+    }
+
+    // An infinitive tells nothing that happened, unless somebody brought it about: "forced them to leave".
+    static bool IsOnlyWanted(ParsedSentence sentence, ActionMention action)
+    {
+        var isInfinitive = IsInfinitive(sentence, action);
+        if (!isInfinitive && (!action.Word.IsNoun || action.Word.IsParticiple)) return false;
+        for (var at = action.First - 1; at >= 0 && at >= action.First - Governed; at--)
+        {
+            if (sentence.Is(at, CueKind.BringsAbout) || sentence.Is(at, CueKind.Managed)) return false;
+            if (sentence.Is(at, CueKind.Wants)) return true;
+            if (sentence.Is(at, CueKind.Breaks) || sentence.Is(at, CueKind.That)) break;
+        }
+
+        return isInfinitive;
+    }
+
+    static bool IsInfinitive(ParsedSentence sentence, ActionMention action) =>
+        !action.Word.IsNoun && action.First > 0 && sentence.Tokens[action.First - 1].Is("to") && sentence.Tokens[action.First] is { Form: var form } && !form.EndsWith("ed", StringComparison.Ordinal);
 
     static bool HasBefore(ParsedSentence sentence, int token, CueKind kind, int near)
     {

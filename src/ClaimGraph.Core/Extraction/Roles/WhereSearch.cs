@@ -28,7 +28,7 @@ sealed class WhereSearch(ConceptScheme scheme)
     internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false)
     {
         var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
-            .Where(place => !IsActor(sentence, place))
+            .Where(place => place.Rule != "named" || !IsActor(sentence, place.First, place.Id, scheme))
             .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
@@ -42,13 +42,17 @@ sealed class WhereSearch(ConceptScheme scheme)
         return context.Place is { } place ? (place, "main-place", null) : null;
     }
 
-    // A country that stands by itself acts: "Israel and Hamas agreed".
-    bool IsActor(ParsedSentence sentence, PlaceMention place) => place.Rule == "named" && scheme.Broader(place.Id).Count == 0 && Towards(sentence, place) == Direction.None;
+    /// <summary>Whether a place that is named acts or is dealt with, so that nothing happens there: "Israel and Hamas agreed", "talks with Damascus".</summary>
+    internal static bool IsActor(ParsedSentence sentence, int place, string id, ConceptScheme scheme) =>
+        sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && !IsPointedAt(sentence, place));
+
+    /// <summary>Whether a word before a place says that it is one: "in", "from", "to".</summary>
+    internal static bool IsPointedAt(ParsedSentence sentence, int place) => Towards(sentence, place) != Direction.None;
 
     static int Cost(ParsedSentence sentence, string action, int first, int last, PlaceMention place)
     {
         var distance = place.First > last ? sentence.Layout.Distance(last, place.First) : place.Last < first ? sentence.Layout.Distance(place.Last, first) + Before : 0;
-        return distance + ((Towards(sentence, place), traits.OutOf.Contains(action), traits.Into.Contains(action)) switch
+        return distance + ((Towards(sentence, place.First), traits.OutOf.Contains(action), traits.Into.Contains(action)) switch
         {
             (Direction.From, true, _) or (Direction.To, _, true) => -Fitting,
             (Direction.To, true, _) or (Direction.From, _, true) => Contrary,
@@ -59,12 +63,12 @@ sealed class WhereSearch(ConceptScheme scheme)
     }
 
     // "From the town of", "in the north of": a few words may stand between.
-    static Direction Towards(ParsedSentence sentence, PlaceMention place)
+    static Direction Towards(ParsedSentence sentence, int place)
     {
-        for (var at = place.First; at >= 0 && at >= place.First - 3; at--)
+        for (var at = place; at >= 0 && at >= place - 3; at--)
         {
             var form = sentence.Tokens[at].Form;
-            if (at < place.First)
+            if (at < place)
             {
                 if (sentence.Tokens[at].Kind == TokenKind.Mark && form is "," or "،" or ")" or "(") return Direction.None;
                 if (sentence.Is(at, CueKind.From)) return Direction.From;
@@ -74,7 +78,7 @@ sealed class WhereSearch(ConceptScheme scheme)
 
             if (!ArabicWord.Is(form)) continue;
             if (form.StartsWith("لل", StringComparison.Ordinal)) return Direction.To;
-            if (form.StartsWith('ب') && at >= place.First - 1 && form.Length > 4 && form[1] == 'ا') return Direction.At;
+            if (form.StartsWith('ب') && at >= place - 1 && form.Length > 4 && form[1] == 'ا') return Direction.At;
         }
 
         return Direction.None;
