@@ -96,6 +96,9 @@ enum CueKind
     /// <summary>It points back at an agreement.</summary>
     DealAgain,
 
+    /// <summary>It stands for both parties of an agreement: "the two sides".</summary>
+    Sides,
+
     /// <summary>The telling of the sentence before goes on.</summary>
     GoesOn,
 
@@ -113,6 +116,9 @@ enum CueKind
 
     /// <summary>The parties are talking.</summary>
     InTalks,
+
+    /// <summary>The agreement named after it is near, and not made yet: "close to".</summary>
+    Nearing,
 
     /// <summary>A party says that there is none.</summary>
     DealDenied,

@@ -55,7 +55,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     internal Finding? ToFinding(ParsedSentence sentence, Count count, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context)
     {
         var (phrase, choice) = (count.Phrase, count.Action);
-        if (!count.IsAgreed && Polarity.IsUnsure(sentence, choice.Words)) return null;
+        if (!count.IsAgreed && (Polarity.IsUnsure(sentence, choice.Words) || sentence.HasBetween(choice.Words.Last, phrase.First, CueKind.Unsure))) return null;
         var (first, last) = Quote(sentence, phrase, choice);
         var place = where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
         var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);

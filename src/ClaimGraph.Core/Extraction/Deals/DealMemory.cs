@@ -4,7 +4,8 @@ using ClaimGraph.Claims;
 namespace ClaimGraph.Extraction.Deals;
 
 /// <summary>The agreement that an article told of last. One for each article.</summary>
-sealed class DealMemory
+/// <param name="main">Who made the agreement that the article tells of most; empty when none stands out.</param>
+sealed class DealMemory(ImmutableArray<string> main)
 {
     const int MostSentences = 2;
 
@@ -15,6 +16,9 @@ sealed class DealMemory
 
     /// <summary>Who made it; empty when none was told of.</summary>
     internal ImmutableArray<string> Parties { get; private set; } = [];
+
+    /// <summary>Whom "the two sides" means: those of the last agreement, else those of the one that the article tells of most.</summary>
+    internal ImmutableArray<string> Sides => Parties.Length > 1 ? Parties : main;
 
     /// <summary>Its terms that were told of, in order.</summary>
     internal ImmutableArray<string> Terms { get; private set; } = [];

@@ -26,7 +26,7 @@ static class DealNames
         for (var at = 0; at <= end; at++)
         {
             var isVerb = IsVerb(sentence, at);
-            if (!isVerb && !sentence.Is(at, CueKind.Deal) && !sentence.Is(at, CueKind.InTalks)) continue;
+            if (!isVerb && !IsNoun(sentence, at)) continue;
             var name = new DealName(at, First(sentence, at, names), end, isVerb);
             if (names.Count == 0) names.Add(name);
             else if (names[^1].IsVerb && !isVerb && (name.First < at || at - names[^1].At <= Near)) names[^1] = names[^1] with { At = at, IsVerb = false };
@@ -49,6 +49,21 @@ static class DealNames
         }
 
         return at;
+    }
+
+    // An agreement that is wanted, or was not reached, is none; talks are held to reach one.
+    static bool IsNoun(ParsedSentence sentence, int at) =>
+        sentence.Is(at, CueKind.InTalks) || (sentence.Is(at, CueKind.Deal) && Polarity.IsWanted(sentence, at) != true && !IsNotReached(sentence, at));
+
+    static bool IsNotReached(ParsedSentence sentence, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - Near; before--)
+        {
+            if (sentence.Is(before, CueKind.Not)) return sentence.HasBetween(before, at, CueKind.Reached);
+            if (sentence.Is(before, CueKind.Breaks) || sentence.Is(before, CueKind.That)) break;
+        }
+
+        return false;
     }
 
     // Somebody agreed "to" something; who might agree has not.

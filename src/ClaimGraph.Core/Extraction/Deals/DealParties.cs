@@ -3,6 +3,7 @@ using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
 using ClaimGraph.Extraction.Counts;
 using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Roles;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Deals;
@@ -12,6 +13,9 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
 {
     const int Near = 8;
     const int FarBefore = 30;
+    // "Between the Houthis and Yemen".
+    const int MostAfterBetween = 4;
+    const int LongestDateline = 8;
     // "Brokered by the United Nations and Oman".
     const int MostAfterMediators = 3;
 
@@ -22,15 +26,37 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
         var parties = WithoutMediators(sentence, WithCountries(sentence, named));
         if (Between(sentence, deal, parties) is { Length: 2 } both) return both;
         var with = With(sentence, deal, parties);
-        if (with is null && sentence.Is(deal, CueKind.DealAgain) && memory.Parties.Length > 1) return memory.Parties;
+        if (with is null && (sentence.Is(deal, CueKind.DealAgain) || HasSides(sentence, deal)) && memory.Sides.Length > 1) return memory.Sides;
         if (with is null && Leaders(sentence, deal, parties, context) is { } leaders) return [leaders];
         var other = parties.Where(party => party != with && party.Id != with?.Id)
             .Select(party => (Party: party, Distance: party.Last < deal ? deal - party.Last : party.First - deal))
             .Where(one => one.Distance <= (one.Party.Last < deal ? FarBefore : 2 * Near)).OrderBy(one => one.Party.Last > deal).ThenBy(one => one.Distance).Select(one => one.Party.Id).FirstOrDefault()
             ?? (with is not null && context.LastParty != with.Id ? context.LastParty : null);
-        if (with is null || other is null) return memory.IsFresh ? memory.Parties : with is not null ? [] : Two(sentence, deal, parties) is { Length: 2 } two ? two : name.IsVerb && other is not null ? [other] : [];
+        if (with is null || other is null) return memory.IsFresh ? memory.Parties : with is not null ? [] : Two(sentence, deal, parties) is { Length: 2 } two ? two : other is null ? memory.Sides : name.IsVerb ? [other] : [];
         return Sorted(with.Id, other);
     }
+
+    /// <summary>Those who made the agreement that sentences tell of most, by what names both of them; empty when none does.</summary>
+    internal ImmutableArray<string> Main(IEnumerable<ParsedSentence> sentences)
+    {
+        var counts = new Dictionary<string, (ImmutableArray<string> Parties, int Count)>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            var names = DealNames.Of(sentence);
+            if (names.Count == 0) continue;
+            var parties = WithoutMediators(sentence, WithCountries(sentence, [.. sentence.Mentions.Where(mention => mention.Of(ConceptType.Party) is not null).Select(mention => new PartyMention(mention.First, mention.Last, mention.Of(ConceptType.Party)!.Id))]));
+            foreach (var name in names)
+            {
+                var those = Between(sentence, name.At, parties) is { Length: 2 } both ? both : Two(sentence, name.At, parties);
+                if (those.Length == 2) counts[string.Join(' ', those)] = (those, counts.GetValueOrDefault(string.Join(' ', those)).Count + 1);
+            }
+        }
+
+        return counts.Count == 0 ? [] : counts.Values.MaxBy(one => one.Count).Parties;
+    }
+
+    // "The two sides": nearby, as they may be said of others.
+    static bool HasSides(ParsedSentence sentence, int deal) => sentence.HasBetween(deal - Near - 1, deal + 2 * Near, CueKind.Sides);
 
     // Countries make agreements too, and ministries for their sides.
     List<PartyMention> WithCountries(ParsedSentence sentence, IReadOnlyList<PartyMention> parties)
@@ -40,12 +66,18 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
         return [.. parties.Concat(others.Select(one => new PartyMention(one.First, one.Last, one.Id!))).OrderBy(party => party.First)];
     }
 
-    // After a word that says where, a country or its capital is a place.
+    // After a word that says where, a country is a place; its capital is one unless something is agreed with it.
     static string? CountryOf(ParsedSentence sentence, Mention mention)
     {
-        if (mention.Of(ConceptType.Place) is not { } place || Roles.WhereSearch.IsPointedAt(sentence, mention.First)) return null;
+        if (mention.Of(ConceptType.Place) is not { } place || IsDateline(sentence, mention)) return null;
+        var isDealtWith = sentence.HasBetween(mention.First - MostAfterBetween - 1, mention.First, CueKind.Between) || sentence.Is(mention.First - 1, CueKind.With);
+        if (!isDealtWith && (place.Broader is not null || WhereSearch.IsPointedAt(sentence, mention.First))) return null;
         return Governments.Of(place.Id) ?? (place.Broader is null && !place.Id.EndsWith("areas", StringComparison.Ordinal) ? place.Id : null);
     }
+
+    // "BEIRUT, Lebanon - ": where the report was written.
+    static bool IsDateline(ParsedSentence sentence, Mention mention) =>
+        mention.Last < LongestDateline && sentence.Tokens.Skip(mention.Last + 1).Take(LongestDateline - mention.Last).Any(token => token.Form is "-" or "–" or "—");
 
     // A ministry speaks for its side.
     string? SideOf(Mention mention) => mention.Of(ConceptType.Speaker)?.Broader is { } side && scheme.Find(side) is { Type: ConceptType.Party } ? side : null;

@@ -20,6 +20,10 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
     readonly DealParties partiesOf = new(scheme, populations);
     readonly WhereSearch where = new(scheme);
 
+    /// <summary>What is to be remembered while an article is read.</summary>
+    /// <param name="sentences">The beginning of the article.</param>
+    internal DealMemory Begin(IEnumerable<ParsedSentence> sentences) => new(partiesOf.Main(sentences));
+
     /// <summary>What a sentence claims of agreements.</summary>
     internal IReadOnlyList<Finding> Read(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context, DealMemory memory)
     {

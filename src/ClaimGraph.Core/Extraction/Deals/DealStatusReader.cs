@@ -16,6 +16,7 @@ static class DealStatusReader
         (CueKind.DealBroken, DealStatus.Broken),
         (CueKind.DealDone, DealStatus.CarriedOut),
         (CueKind.Rumoured, DealStatus.Rumoured),
+        (CueKind.Nearing, DealStatus.InTalks),
     ];
 
     /// <summary>The status of the agreement that a token names.</summary>

@@ -26,7 +26,7 @@ static class Polarity
 
     /// <summary>Whether it was only agreed: a verbal noun, an infinitive or what is still to come, after "provides for" or "agreed to".</summary>
     internal static bool IsAgreed(ParsedSentence sentence, ActionMention action) =>
-        ((action.Word.IsNoun && !action.Word.IsParticiple) || IsInfinitive(sentence, action) || IsUnsure(sentence, action)) && IsProvided(sentence, action.First);
+        (IsVerbalNoun(sentence, action) || IsInfinitive(sentence, action) || IsUnsure(sentence, action)) && IsProvided(sentence, action.First);
 
     // "Called for" may be said of an agreement, but a demand is none.
     static bool IsProvided(ParsedSentence sentence, int token)
@@ -43,16 +43,25 @@ static class Polarity
     static bool IsOnlyWanted(ParsedSentence sentence, ActionMention action)
     {
         var isInfinitive = IsInfinitive(sentence, action);
-        if (!isInfinitive && (!action.Word.IsNoun || action.Word.IsParticiple)) return false;
-        for (var at = action.First - 1; at >= 0 && at >= action.First - Governed; at--)
+        return (isInfinitive || IsVerbalNoun(sentence, action)) && (IsWanted(sentence, action.First) ?? isInfinitive);
+    }
+
+    /// <summary>Whether what a word names is wanted, planned, feared or refused; false when it is brought about, null when nothing in its clause says either.</summary>
+    internal static bool? IsWanted(ParsedSentence sentence, int token)
+    {
+        for (var at = token - 1; at >= 0 && at >= token - Governed; at--)
         {
             if (sentence.Is(at, CueKind.BringsAbout) || sentence.Is(at, CueKind.Managed)) return false;
             if (sentence.Is(at, CueKind.Wants)) return true;
-            if (sentence.Is(at, CueKind.Breaks) || sentence.Is(at, CueKind.That)) break;
+            if (sentence.Is(at, CueKind.Breaks) || sentence.Is(at, CueKind.That)) return null;
         }
 
-        return isInfinitive;
+        return null;
     }
+
+    // English writes nouns of what is done like verbs: "the release of", "killing 20".
+    static bool IsVerbalNoun(ParsedSentence sentence, ActionMention action) =>
+        action.Word.IsNoun ? !action.Word.IsParticiple : sentence.Tokens[action.Last].Is("of") || (action.Last + 1 < sentence.Tokens.Count && sentence.Tokens[action.Last + 1].Is("of")) || sentence.Tokens[action.First].Form.EndsWith("ing", StringComparison.Ordinal);
 
     static bool IsInfinitive(ParsedSentence sentence, ActionMention action) =>
         !action.Word.IsNoun && action.First > 0 && sentence.Tokens[action.First - 1].Is("to") && sentence.Tokens[action.First] is { Form: var form } && !form.EndsWith("ed", StringComparison.Ordinal);
