@@ -36,6 +36,12 @@ sealed record ActionTraits
     /// <summary>What holds of an area or a share of it, by what is said of those who are there.</summary>
     public required FrozenDictionary<string, string> Areas { get; init; }
 
+    /// <summary>They happen to a place as a whole, which is all that need be named.</summary>
+    public required FrozenSet<string> OfPlaces { get; init; }
+
+    /// <summary>They happen once to a war or a place: a year is told for their date.</summary>
+    public required FrozenSet<string> Begun { get; init; }
+
     /// <summary>What an action becomes when it is done to oneself.</summary>
     public required FrozenDictionary<string, string> Reflexive { get; init; }
 
@@ -58,6 +64,8 @@ sealed record ActionTraits
             Frames = Set(data.Frames),
             OutOf = Set(data.OutOf),
             Into = Set(data.Into),
+            OfPlaces = Set(data.OfPlaces),
+            Begun = Set(data.Begun),
             Areas = data.Areas.ToFrozenDictionary(StringComparer.Ordinal),
             Reflexive = data.Reflexive.ToFrozenDictionary(StringComparer.Ordinal),
             Agreed = data.Agreed.ToFrozenDictionary(StringComparer.Ordinal),
@@ -69,6 +77,6 @@ sealed record ActionTraits
 
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     sealed record Data(
-        string[] OfPersons, string[] OfThings, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into,
+        string[] OfPersons, string[] OfThings, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] OfPlaces, string[] Begun,
         Dictionary<string, string> Areas, Dictionary<string, string> Reflexive, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
 }

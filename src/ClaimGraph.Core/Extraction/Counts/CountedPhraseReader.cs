@@ -59,7 +59,7 @@ sealed class CountedPhraseReader(Populations populations)
 
             if (sentence.ActionAt(at) is { Word.IsNoun: true } told && ArabicWord.Is(token.Form) && !IsJoined(token) && IsCasualty(told.Word.Action))
                 return Casualty(sentence, number, told, parties, context);
-            if (sentence.NounAt(at) is { } noun) return Noun(sentence, number, noun, parties, context);
+            if (sentence.NounAt(at) is { Noun.Sort: not NounSort.Event } noun) return Noun(sentence, number, noun, parties, context);
             if (sentence.MentionAt(at) is { } mention && mention.Of(ConceptType.Population) is { } population)
                 return new CountedPhrase(number, mention.Last, population.Id, populations.UnitOf(population.Id), NounSort.Thing, null, "named");
             if (sentence.Is(at, CueKind.Of) || (at == after && sentence.Is(at, CueKind.Parts))) continue;

@@ -13,7 +13,7 @@ static class DealNames
     const int MostAfterUnder = 4;
     // Where what it provides for is said after its name, nothing before it is meant.
     const int MostBeforeProvides = 15;
-    // "Agreed" and "to" in Arabic, with whoever agreed between them.
+    // "Agreed" and "to", with whoever agreed between them, or with whom.
     const int MostBeforeOn = 15;
 
     static readonly string On = LetterFold.Of("على");
@@ -27,6 +27,8 @@ static class DealNames
         {
             var isVerb = IsVerb(sentence, at);
             if (!isVerb && !IsNoun(sentence, at)) continue;
+            // "An agreement, reached after long talks".
+            if (sentence.Is(at, CueKind.InTalks) && names.Count > 0 && !sentence.Is(names[^1].At, CueKind.InTalks)) continue;
             var name = new DealName(at, First(sentence, at, names), end, isVerb);
             if (names.Count == 0) names.Add(name);
             else if (names[^1].IsVerb && !isVerb && (name.First < at || at - names[^1].At <= Near)) names[^1] = names[^1] with { At = at, IsVerb = false };
@@ -42,7 +44,7 @@ static class DealNames
 
     static int First(ParsedSentence sentence, int at, List<DealName> names)
     {
-        if (sentence.HasBetween(at, at + MostBeforeProvides, CueKind.Provides)) return at;
+        if (sentence.Is(at, CueKind.InTalks) || sentence.HasBetween(at, at + MostBeforeProvides, CueKind.Provides)) return at;
         for (var before = at - 1; before >= 0 && before >= at - MostAfterUnder; before--)
         {
             if (sentence.Is(before, CueKind.Under)) return names.Count == 0 ? 0 : Math.Min(at, names[^1].At + 1);
@@ -70,10 +72,9 @@ static class DealNames
     static bool IsVerb(ParsedSentence sentence, int at)
     {
         if (!sentence.Is(at, CueKind.Agrees) || Polarity.IsDenied(sentence, at) || Polarity.IsUnsure(sentence, at)) return false;
-        if (!ArabicWord.Is(sentence.Tokens[at].Form)) return true;
         for (var next = at + 1; next < sentence.Tokens.Count && next <= at + MostBeforeOn && !sentence.Is(next, CueKind.Breaks); next++)
         {
-            if (sentence.Tokens[next].Is(On)) return true;
+            if (sentence.Tokens[next].Is(On) || sentence.Tokens[next].Is("to") || sentence.Tokens[next].Is("on") || sentence.Is(next, CueKind.That) || sentence.Is(next, CueKind.Deal)) return true;
         }
 
         return false;

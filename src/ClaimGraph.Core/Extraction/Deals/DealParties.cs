@@ -12,7 +12,7 @@ namespace ClaimGraph.Extraction.Deals;
 sealed class DealParties(ConceptScheme scheme, Populations populations)
 {
     const int Near = 8;
-    const int FarBefore = 30;
+    const int FarBefore = 60;
     // "Between the Houthis and Yemen".
     const int MostAfterBetween = 4;
     const int LongestDateline = 8;
@@ -32,7 +32,7 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
             .Select(party => (Party: party, Distance: party.Last < deal ? deal - party.Last : party.First - deal))
             .Where(one => one.Distance <= (one.Party.Last < deal ? FarBefore : 2 * Near)).OrderBy(one => one.Party.Last > deal).ThenBy(one => one.Distance).Select(one => one.Party.Id).FirstOrDefault()
             ?? (with is not null && context.LastParty != with.Id ? context.LastParty : null);
-        if (with is null || other is null) return memory.IsFresh ? memory.Parties : with is not null ? [] : Two(sentence, deal, parties) is { Length: 2 } two ? two : other is null ? memory.Sides : name.IsVerb ? [other] : [];
+        if (with is null || other is null) return memory.IsFresh ? memory.Parties : with is not null ? [] : Two(sentence, deal, parties) is { Length: 2 } two ? two : other is null ? memory.Sides : [other];
         return Sorted(with.Id, other);
     }
 

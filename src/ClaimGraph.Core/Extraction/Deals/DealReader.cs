@@ -48,10 +48,9 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
     void Read(ParsedSentence sentence, DealName name, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context, DealMemory memory, List<Finding> found)
     {
         var those = partiesOf.Of(sentence, name, parties, context, memory);
-        if (those.IsEmpty) return;
+        if (those.IsEmpty || DealStatusReader.Of(sentence, name.At) is not { } status) return;
         var before = memory.Terms;
         memory.Tell(those);
-        var status = DealStatusReader.Of(sentence, name.At);
         var count = found.Count;
         Terms(sentence, name.At, (name.First, name.Last), status, places, context, memory, found, isNear: true);
         if (found.Count > count || name.IsVerb) return;
@@ -74,7 +73,7 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
         {
             if (term.First > name) from = LastProvides(sentence, from, term.First) ?? from;
             var distance = term.First < name ? sentence.Layout.Distance(term.Last, name) : sentence.Layout.Distance(from, term.First);
-            if (isNear && distance > Reach) continue;
+            if (isNear ? distance > Reach : Polarity.IsUnsure(sentence, term.First)) continue;
             Add(sentence, term, status, places, context, memory, found);
             from = Math.Max(name, term.Last);
         }

@@ -19,17 +19,18 @@ static class DealStatusReader
         (CueKind.Nearing, DealStatus.InTalks),
     ];
 
-    /// <summary>The status of the agreement that a token names.</summary>
-    internal static (DealStatus Status, int? Words) Of(ParsedSentence sentence, int deal)
+    /// <summary>The status of the agreement or the talks that a token names; null for talks that came to nothing.</summary>
+    internal static (DealStatus Status, int? Words)? Of(ParsedSentence sentence, int deal)
     {
+        var isTalks = sentence.Is(deal, CueKind.InTalks);
         foreach (var (cue, status) in ladder)
         {
             for (var at = Math.Max(0, deal - Before); at < sentence.Tokens.Count && at <= deal + After; at++)
             {
-                if (sentence.Is(at, cue) && sentence.Layout.Distance(Math.Min(at, deal), Math.Max(at, deal)) <= ClauseLayout.Far) return (status, at);
+                if (sentence.Is(at, cue) && sentence.Layout.Distance(Math.Min(at, deal), Math.Max(at, deal)) <= ClauseLayout.Far) return !isTalks || status == DealStatus.Denied ? (status, at) : status == DealStatus.Broken ? null : (DealStatus.InTalks, null);
             }
         }
 
-        return (sentence.Is(deal, CueKind.InTalks) ? DealStatus.InTalks : DealStatus.Agreed, null);
+        return (isTalks ? DealStatus.InTalks : DealStatus.Agreed, null);
     }
 }

@@ -24,6 +24,10 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     const int Reach = 60;
     const int NearNoun = 8;
     const int Beside = 5;
+    // From what is described to the verb that describes it: "the offensive on Hawija, which began".
+    const int MostDescribed = 8;
+    const long HalfYear = 200 * DateSpan.Day;
+    const long Year = 366 * DateSpan.Day;
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
 
@@ -34,9 +38,10 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     {
         foreach (var date in sentence.Dates)
         {
-            if (date.Value is null || IsVague(date)) continue;
-            if (ActionOf(sentence, date) is not { } action || WhatOf(sentence, action, date, parties, context) is not { } what) continue;
-            yield return ToFinding(sentence, action, what, date.Value, date.Rule, (date.First, date.Last), parties, places, context);
+            if (date.Value is not { } value || DateRule.IsVague(date.Rule) || date.Rule == "since" || IsDateline(sentence, date)) continue;
+            if (ActionOf(sentence, date) is not { } action || value.Seconds > (date.Rule == "year" && traits.Begun.Contains(action.Word.Action) ? Year : HalfYear)) continue;
+            if ((WhatOf(sentence, action, date, parties, context) ?? PlaceOf(sentence, action, date, places)) is not { } what || IsCount(sentence, what, value)) continue;
+            yield return ToFinding(sentence, action, what, value, date.Rule, (date.First, date.Last), parties, places, context);
         }
 
         if (sentence.Dates.Count == 0 && Announced(sentence, parties, context) is { } announced && published.Seconds <= DateSpan.Day)
@@ -46,7 +51,14 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
         }
     }
 
-    static bool IsVague(DateExpression date) => DateRule.IsVague(date.Rule) || date.Rule == "since" || date.Value!.Seconds > 200 * DateSpan.Day;
+    // "ADEN, April 16 - ": when the report was written.
+    static bool IsDateline(ParsedSentence sentence, DateExpression date) =>
+        date.Last < NearNoun && date.Last + 1 < sentence.Tokens.Count && sentence.Tokens[date.Last + 1] is { Form: "-" or "–" or "—" } dash && !sentence.Tokens[date.Last].Touches(dash)
+        && !(date.First > 0 && sentence.Tokens[date.First - 1].Is(dash.Form));
+
+    // So many did it within a time: the time belongs to the count.
+    static bool IsCount(ParsedSentence sentence, What what, DateSpan value) =>
+        value.Seconds > 2 * DateSpan.Day && Enumerable.Range(what.First - Beside + 1, Beside).Any(at => sentence.NumberAt(at) is not null && !sentence.IsTime(at));
 
     static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => sentence.ActionsNear(date.First, date.Last, Reach)
         .Where(action => !action.Word.IsParticiple && !traits.States.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))
@@ -71,10 +83,31 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     {
         var best = Named(sentence, action, parties, context)
             .Where(what => Fits(sentence, action, what) && (date is null || what.Last < date.First || what.First > date.Last))
-            .Select(what => (What: what, Distance: what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
+            .Select(what => (What: what, Distance: IsDescribed(sentence, what.Last, action) ? 0 : what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
             .Select(one => one with { Distance = one.Distance + (IsBeside(sentence, one.What) ? Beside : 0) })
-            .Where(one => one.Distance <= NearNoun).OrderBy(one => one.Distance).FirstOrDefault().What;
+            .Where(one => one.Distance <= (traits.Frames.Contains(action.Word.Action) && action.Word.Action == "announced" ? 2 : NearNoun)).OrderBy(one => one.Distance).FirstOrDefault().What;
         return best is null || best.IsMany ? null : best;
+    }
+
+    // A place that was taken or lost needs nothing else.
+    static What? PlaceOf(ParsedSentence sentence, ActionMention action, DateExpression date, IReadOnlyList<PlaceMention> places)
+    {
+        if (!traits.OfPlaces.Contains(action.Word.Action)) return null;
+        var place = places.FirstOrDefault(place => place.Rule == "named" && (place.First > action.Last ? sentence.Layout.Distance(action.Last, place.First) <= NearNoun : IsDescribed(sentence, place.Last, action)));
+        if (place is null || sentence.Numbers.Any(number => number.First > action.Last && number.First < place.First && !sentence.IsTime(number.First))) return null;
+        return place.First > date.Last || place.Last < date.First ? new What(null, place.First, place.Last, "place", IsMany: false) : null;
+    }
+
+    // "The war, which began": what stands before the word that describes it.
+    static bool IsDescribed(ParsedSentence sentence, int last, ActionMention action)
+    {
+        if (last >= action.First || action.First - last > MostDescribed) return false;
+        for (var at = last + 1; at < action.First; at++)
+        {
+            if (sentence.Is(at, CueKind.Relatives)) return !sentence.ActionsNear(at, action.First - 1, 0).Any() && !sentence.ActionsNear(last + 1, at, 0).Any();
+        }
+
+        return false;
     }
 
     // "From the village": not what it happened to.
@@ -84,7 +117,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     bool Fits(ParsedSentence sentence, ActionMention action, What what)
     {
         if (what.First <= action.Last && what.Last >= action.First) return false;
-        var isPersons = populations.UnitOf(what.Who) is "person" or "family";
+        var isPersons = what.Who is { } who && populations.UnitOf(who) is "person" or "family";
         if (isPersons ? traits.OfThings.Contains(action.Word.Action) : traits.OfPersons.Contains(action.Word.Action)) return false;
         return action.Word.Counted != Actions.Counted.Object || what.First > action.Last || what.Rule == "work" || (sentence.NounAt(action.Last + 1) is null && sentence.NounAt(action.Last + 2) is null);
     }
@@ -96,7 +129,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
             if (sentence.NounAt(at) is { } noun)
             {
                 if (noun.Noun.Sort == NounSort.Work && WorkNames.Of(sentence, noun) is { } work) yield return new What(work, noun.First, noun.Last, "work", IsMany: false);
-                if (noun.Noun.Noun is null || noun.Noun.Sort != NounSort.Thing || noun.Noun.Epithet) continue;
+                if (noun.Noun.Noun is null || noun.Noun.Sort is not (NounSort.Thing or NounSort.Event) || noun.Noun.Epithet) continue;
                 var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);
                 yield return new What(who, noun.First, last, rule, noun.Noun.Many && who == noun.Noun.Noun);
             }
@@ -122,10 +155,10 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
         ParsedSentence sentence, ActionMention action, What what, DateSpan value, string rule, (int First, int Last) date, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context)
     {
         var (first, last) = (Math.Min(action.First, Math.Min(what.First, date.First)), Math.Max(action.Last, Math.Max(what.Last, date.Last)));
-        var place = what.Rule == "work" ? null : where.For(sentence, action.Word.Action, Math.Min(action.First, what.First), Math.Max(action.Last, what.Last), places, context, populations.UnitOf(what.Who) == "item");
+        var place = what.Rule == "work" ? null : where.For(sentence, action.Word.Action, Math.Min(action.First, what.First), Math.Max(action.Last, what.Last), places, context, what.Who is { } who && populations.UnitOf(who) == "item");
         // Who announces that it begins, begins it.
         var by = PartySearch.By(sentence, action, what.First, what.Last, parties) ?? (rule == JustAnnounced ? parties.LastOrDefault(party => party.Last < action.First) : null);
-        List<FieldSource> why = [new("about.action", "nearest", action.First, action.Last), new("about.who", what.Rule, what.First, what.Last), new("value", rule, date.First, date.Last)];
+        List<FieldSource> why = [new("about.action", "nearest", action.First, action.Last), new(what.Who is null ? "about.where" : "about.who", what.Rule, what.First, what.Last), new("value", rule, date.First, date.Last)];
         if (by is not null) why.Add(new("about.by", "doer", by.First, by.Last));
         if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
         // What is spread, where it is a recording, is published.
@@ -133,5 +166,5 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
         return new Finding(new About { Action = name, Who = what.Who, By = by?.Id, Where = place?.Id }, value, first, last, date.First, IsDenied: false, why);
     }
 
-    sealed record What(string Who, int First, int Last, string Rule, bool IsMany);
+    sealed record What(string? Who, int First, int Last, string Rule, bool IsMany);
 }

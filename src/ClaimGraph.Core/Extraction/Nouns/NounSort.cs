@@ -18,6 +18,9 @@ enum NounSort
     /// <summary>Something that is published: a recording, a report. It is known by what it is of.</summary>
     Work,
 
+    /// <summary>Something that begins and ends, as a war does; it is dated, and never counted.</summary>
+    Event,
+
     /// <summary>Something that no list knows.</summary>
     Unknown,
 }
