@@ -14,17 +14,18 @@ public sealed class AttributionReader
 
     readonly AttributionLexicon lexicon;
     readonly PhraseSearch<Cue> search;
-    readonly Recordings recordings;
     readonly SpeakerMemory memory = new();
     readonly SpeakerResolver resolver;
+    readonly SentenceRules rules;
     OpenQuotation? open;
     AttributedSpan? before;
     int paragraph;
 
     internal AttributionReader(AttributionLexicon lexicon, PhraseSearch<Cue> search, Recordings recordings, ConceptScheme scheme, string? outlet)
     {
-        (this.lexicon, this.search, this.recordings) = (lexicon, search, recordings);
+        (this.lexicon, this.search) = (lexicon, search);
         resolver = new(lexicon, scheme, recordings, memory, outlet);
+        rules = new(resolver, recordings, memory);
     }
 
     /// <summary>The parts of the next sentence that the outlet does not say for itself alone, in order; none lies within another.</summary>
@@ -45,13 +46,12 @@ public sealed class AttributionReader
         }
 
         var marked = new SentenceCues(lexicon, sentence.Tokens, cues);
-        var subjects = new SubjectFinder(lexicon, sentence, mentions, marked, resolver, memory);
-        var rules = new SentenceRules(lexicon, sentence, marked, subjects, resolver, recordings, memory);
-        var from = GoOn(sentence, rules.Canvas, begins);
-        rules.Apply(from);
+        var speech = new SpeechSentence(lexicon, sentence, marked, new SubjectFinder(lexicon, sentence, mentions, marked, resolver, memory), memory);
+        var layout = speech.Layout;
+        rules.Apply(speech, GoOn(sentence, layout.Canvas, begins));
         Notice(sentence, mentions);
-        open ??= rules.Open;
-        var spans = rules.Canvas.IsEmpty ? none : rules.Canvas.Spans();
+        open ??= layout.Open;
+        var spans = layout.Canvas.IsEmpty ? none : layout.Canvas.Spans();
         (before, paragraph) = (spans.Count > 0 ? spans[^1] : null, sentence.Paragraph);
         return spans;
     }
@@ -67,7 +67,7 @@ public sealed class AttributionReader
         {
             // "...", he said. "...": the second has no verb of its own.
             if (!begins || before is not { Speaker: not null } last || sentence.Paragraph != paragraph || !SentenceCues.IsSpeech(tokens, 0)) return 0;
-            quotation = new(last with { Stance = Stance.Quotes, Rule = "quotation-goes-on", WordsFirst = null, WordsLast = null }, 1, sentence.Paragraph);
+            quotation = new(last with { Stance = Stance.Quotes, Rule = OpenQuotation.Rule, WordsFirst = null, WordsLast = null }, 1, sentence.Paragraph);
         }
         else if (sentence.Paragraph != quotation.Paragraph && !(begins && sentence.Paragraph == quotation.Paragraph + 1))
         {

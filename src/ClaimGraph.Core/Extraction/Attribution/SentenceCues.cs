@@ -11,11 +11,12 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
     // Nobody puts more words between a verb and what is said.
     const int Reach = 40;
 
-    // A shorter quotation is a name, or a word that the writer keeps away from himself.
-    const int ShortestSpeech = 4;
+    /// <summary>A shorter quotation is a name, or a word that the writer keeps away from himself; in tokens.</summary>
+    internal const int ShortestSpeech = 4;
 
     const int LongestName = 6;
 
+    /// <summary>What was found, in order.</summary>
     internal IReadOnlyList<FoundCue> Found => cues;
 
     /// <summary>Where what is said after a token begins; null when nothing tells.</summary>

@@ -1,0 +1,65 @@
+using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
+
+namespace ClaimGraph.Extraction.Attribution;
+
+/// <summary>Names offices and organisations that speak: by a name known before, by the beginning of an outlet's, or as they are written.</summary>
+/// <param name="lexicon">The words.</param>
+/// <param name="scheme">The vocabulary.</param>
+/// <param name="memory">Whom the article named before.</param>
+sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, SpeakerMemory memory)
+{
+    const int MostWords = SpeakerResolver.MostWords;
+
+    // "The director of the observatory N": a body that was named in full before is preferred to the person, as above.
+    internal Resolved? Body(Phrase core, List<int> words, WordRole head)
+    {
+        if ((head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) == WordRole.None) return null;
+        foreach (var form in words.Take(MostWords).Where((at, order) => order < 3 && core.IsDefinite(at)).Select(core.Form))
+        {
+            if (!lexicon.RoleWithParticle(form).HasFlag(WordRole.Title) && memory.Named([form]) is { } known && scheme.Find(known) is { Unnamed: false }) return new(known);
+        }
+
+        return null;
+    }
+
+    // An organisation or an office, as it is written. In Arabic its noun stands first.
+    internal Resolved Office(Phrase core, List<int> words, WordRole head)
+    {
+        var isArabic = ArabicWord.Is(core.Form(words[0]));
+        var isOffice = (head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) != WordRole.None
+            || (!isArabic && words.Take(MostWords).Any(at => lexicon.RoleOf(core.Form(at)).HasFlag(WordRole.Office)));
+        if (!isOffice) return Resolved.Nobody;
+        // Where nothing tells that speech follows, the office ends after the first words with the article: "the Ministry of the Interior (announces) the death".
+        List<int> office = [.. (core.IsTold || !isArabic ? words : words.TakeWhile((at, order) => order == 0 || core.IsDefinite(at) || !words.Take(order).Any(other => core.IsDefinite(other))).Take(core.IsDefinite(words[0]) ? 2 : MostWords)).Take(MostWords)];
+        if (office.Count == 1 && !head.HasFlag(WordRole.Alone))
+            return Short(core.Form(office[0])) is { } outlet ? new(outlet, IsOutlet: true) : head.HasFlag(WordRole.Group) ? new(memory.PartyCalled(core.Form(office[0]))) : Resolved.Nobody;
+        return new(isArabic ? Shown(core, office) : core.Folded(office), IsOutlet: head.HasFlag(WordRole.Outlet));
+    }
+
+    // "The observatory", before its full name: the one outlet whose label begins so.
+    string? Short(string form)
+    {
+        if (!form.StartsWith(ArabicWord.Article, StringComparison.Ordinal)) return null;
+        string? found = null;
+        foreach (var concept in scheme.Concepts)
+        {
+            if (concept.Type != ConceptType.Outlet || !Begins(concept, form)) continue;
+            if (found is not null) return null;
+            found = concept.Id;
+        }
+
+        return found;
+
+        static bool Begins(Concept concept, string form) =>
+            concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(names => names)).Any(label => LetterFold.Of(label).StartsWith(form + ' ', StringComparison.Ordinal));
+    }
+
+    // As the text writes it, without a conjunction or preposition before it.
+    internal string Shown(Phrase core, IReadOnlyList<int> words)
+    {
+        var written = core.Written(words);
+        var form = core.Form(words[0]);
+        return lexicon.RoleOf(form) == WordRole.None && form.Length > 1 && lexicon.RoleOf(form[1..]) != WordRole.None ? written[1..] : written;
+    }
+}
