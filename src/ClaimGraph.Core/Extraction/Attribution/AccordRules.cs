@@ -21,7 +21,7 @@ sealed class AccordRules(SpeakerResolver resolver, SpeakerMemory memory)
         var isSaid = next?.First == first;
         if (isSaid) first = next!.Value.Last + 1;
         var phrase = sentence.Subjects.Forward(first, Math.Min(sentence.End, first + SubjectFinder.Longest));
-        var resolved = resolver.Resolve(phrase) ?? (isSaid ? sentence.Subjects.Last() : null);
+        var resolved = resolver.Resolve(phrase) ?? (isSaid ? new(memory.Last) : null);
         // "By the charter": nobody who speaks.
         if (resolved is not { Speaker: { } speaker, IsSure: true })
         {

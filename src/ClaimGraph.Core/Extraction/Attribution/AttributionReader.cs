@@ -14,6 +14,7 @@ public sealed class AttributionReader
 
     readonly AttributionLexicon lexicon;
     readonly PhraseSearch<Cue> search;
+    readonly ConceptScheme scheme;
     readonly SpeakerMemory memory = new();
     readonly SpeakerResolver resolver;
     readonly SentenceRules rules;
@@ -23,7 +24,7 @@ public sealed class AttributionReader
 
     internal AttributionReader(AttributionLexicon lexicon, PhraseSearch<Cue> search, Recordings recordings, ConceptScheme scheme, string? outlet)
     {
-        (this.lexicon, this.search) = (lexicon, search);
+        (this.lexicon, this.search, this.scheme) = (lexicon, search, scheme);
         resolver = new(lexicon, scheme, recordings, memory, outlet);
         rules = new(resolver, recordings, memory);
     }
@@ -35,12 +36,13 @@ public sealed class AttributionReader
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
+        memory.BeginSentence();
         var cues = Cues(sentence);
         var begins = QuotationMarks.Is(sentence.Tokens[0]);
         if (cues.Count == 0 && open is null && !begins)
         {
             Notice(sentence, mentions);
-            if (IsTitled(sentence)) NoticeActor(sentence, mentions);
+            NoticeActor(sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, cues), acting: null);
             before = null;
             return none;
         }
@@ -50,6 +52,7 @@ public sealed class AttributionReader
         var layout = speech.Layout;
         rules.Apply(speech, GoOn(sentence, layout.Canvas, begins));
         Notice(sentence, mentions);
+        if (layout.Canvas.IsEmpty) NoticeActor(sentence, mentions, marked, speech.Subjects.Acting);
         open ??= layout.Open;
         var spans = layout.Canvas.IsEmpty ? none : layout.Canvas.Spans();
         (before, paragraph) = (spans.Count > 0 ? spans[^1] : null, sentence.Paragraph);
@@ -89,21 +92,31 @@ public sealed class AttributionReader
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (search.Longest(sentence.Tokens, at) is not { } end) continue;
-            found.Add(new(at, end.Last, end.Node.Values[0]));
+            if (Meant(sentence, at, end.Node) is { } cue) found.Add(new(at, end.Last, cue));
             at = end.Last;
         }
 
         return found;
     }
 
-    // "The Prince N visited the wounded." "He added": whom a sentence begins with.
-    bool IsTitled(Sentence sentence) =>
-        sentence.Tokens.Take(4).Any(token => token.Kind == TokenKind.Word && (lexicon.RoleOf(token.Form) & (WordRole.Title | WordRole.Spokesman)) != WordRole.None);
-
-    void NoticeActor(Sentence sentence, IReadOnlyList<Mention> mentions)
+    // Folded, the ending of a verbal noun looks like the pronoun of a verb: "in addition" is no "added it".
+    static Cue? Meant(Sentence sentence, int token, PhraseNode<Cue> node)
     {
-        var subjects = new SubjectFinder(lexicon, sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, []), resolver, memory);
-        if (subjects.Actor(sentence.Tokens.Count) is { } actor) memory.Last = actor;
+        if (!sentence.EndsWithTehMarbuta(token)) return node.Values[0];
+        foreach (var cue in node.Values)
+        {
+            if (!cue.Traits.HasFlag(CueTraits.Verb)) return cue;
+        }
+
+        return null;
+    }
+
+    // "The Prince N visited the wounded." "He added": a person may be who says more; a party or an office that did something is one of two.
+    void NoticeActor(Sentence sentence, IReadOnlyList<Mention> mentions, SentenceCues cues, string? acting)
+    {
+        if (memory.IsHere || (acting ?? new SubjectFinder(lexicon, sentence, mentions, cues, resolver, memory).Actor(sentence.Tokens.Count)) is not { } actor || scheme.IsUnnamed(actor)) return;
+        if (resolver.IsPerson(actor)) memory.Last = actor;
+        else memory.Act(actor);
     }
 
     // Who is named before he speaks.

@@ -17,7 +17,7 @@ sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, Speak
         if ((head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) == WordRole.None) return null;
         foreach (var form in words.Take(MostWords).Where((at, order) => order < 3 && core.IsDefinite(at)).Select(core.Form))
         {
-            if (!lexicon.RoleWithParticle(form).HasFlag(WordRole.Title) && memory.Named([form]) is { } known && scheme.Find(known) is { Unnamed: false }) return new(known);
+            if ((lexicon.RoleWithParticle(form) & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) != WordRole.None && memory.Named([form]) is { } known && scheme.Find(known) is { Unnamed: false }) return new(known);
         }
 
         return null;
@@ -30,12 +30,31 @@ sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, Speak
         var isOffice = (head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) != WordRole.None
             || (!isArabic && words.Take(MostWords).Any(at => lexicon.RoleOf(core.Form(at)).HasFlag(WordRole.Office)));
         if (!isOffice) return Resolved.Nobody;
-        // Where nothing tells that speech follows, the office ends after the first words with the article: "the Ministry of the Interior (announces) the death".
-        List<int> office = [.. (core.IsTold || !isArabic ? words : words.TakeWhile((at, order) => order == 0 || core.IsDefinite(at) || !words.Take(order).Any(other => core.IsDefinite(other))).Take(core.IsDefinite(words[0]) ? 2 : MostWords)).Take(MostWords)];
+        // "The province of N saw": the place itself.
+        if (isArabic && !core.IsTold && head.HasFlag(WordRole.Settlement) && core.Named(ConceptType.Place).Any()) return Resolved.Nobody;
+        List<int> office = [.. (core.IsTold || !isArabic ? words : Untold(core, words)).Take(MostWords)];
+        if (!core.IsTold && memory.Named([.. office.Select(core.Form)]) is { } known) return new(known);
         if (office.Count == 1 && !head.HasFlag(WordRole.Alone))
             return Short(core.Form(office[0])) is { } outlet ? new(outlet, IsOutlet: true) : head.HasFlag(WordRole.Group) ? new(memory.PartyCalled(core.Form(office[0]))) : Resolved.Nobody;
         return new(isArabic ? Shown(core, office) : core.Folded(office), IsOutlet: head.HasFlag(WordRole.Outlet));
     }
+
+    // Where nothing tells that speech follows, the office ends after the first noun with the article and what describes it: "the Ministry of the Interior (announces) the death".
+    static IEnumerable<int> Untold(Phrase core, List<int> words)
+    {
+        var isDefinite = false;
+        for (var order = 0; order < words.Count; order++)
+        {
+            var form = core.Form(words[order]);
+            if (isDefinite && !(core.IsDefinite(words[order]) && Describes(form))) yield break;
+            if (order > 0 && form.StartsWith("بال", StringComparison.Ordinal)) yield break;
+            isDefinite |= core.IsDefinite(words[order]);
+            yield return words[order];
+        }
+    }
+
+    // The ending of words like "Syrian".
+    static bool Describes(string form) => form.EndsWith('ي') || form.EndsWith("يه", StringComparison.Ordinal) || form is "العام" or "العامه" or "الاعلي";
 
     // "The observatory", before its full name: the one outlet whose label begins so.
     string? Short(string form)

@@ -68,6 +68,9 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
     /// <summary>Whether a relative pronoun stands before a token: "the network, which said".</summary>
     internal bool IsRelative(int at) => at > 0 && tokens[at - 1].Kind == TokenKind.Word && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Which);
 
+    /// <summary>Whether "what" stands before a verb.</summary>
+    internal bool IsBehindWhat(int at) => at > 0 && lexicon.RoleOf(tokens[at - 1].Form).HasFlag(WordRole.What) && ArabicWord.Is(tokens[at - 1].Form);
+
     /// <summary>Whether a verb is turned into its opposite.</summary>
     internal bool IsNegated(int at) => at > 0 && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Not);
 

@@ -34,6 +34,8 @@ sealed class SentenceRules(SpeakerResolver resolver, Recordings recordings, Spea
             case SpeechCueKind.Learn: passedOn.Learn(sentence, cue); break;
             case SpeechCueKind.Publish: recorded.Publish(sentence, cue); break;
             case SpeechCueKind.Show: recorded.Show(sentence, cue); break;
+            // "As he said that": a verb of speech, after all.
+            case SpeechCueKind.Accord when cue.Last < sentence.End && cue.Last > cue.First && sentence.Cues.IsThat(cue.Last + 1): verbs.Say(sentence, cue with { Cue = cue.Cue with { Kind = SpeechCueKind.Say } }); break;
             case SpeechCueKind.Accord: accord.Accord(sentence, cue, next); break;
             case SpeechCueKind.Same: accord.Same(sentence, cue); break;
             case SpeechCueKind.Hearsay: AccordRules.Hearsay(sentence, cue); break;

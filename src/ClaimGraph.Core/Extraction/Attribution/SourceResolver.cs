@@ -23,6 +23,7 @@ sealed class SourceResolver(AttributionLexicon lexicon, ConceptScheme scheme, Un
         foreach (var at in words.Take(isArabic ? 3 : MostWords))
         {
             if (lexicon.SourceOf(core.Form(at)) is not { } source) continue;
+            if (source.Alone && at < core.Last) continue;
             if (UnnamedSources.Known(core, at) is { } known) return new(known, IsUnnamed: true);
             var near = words.Where(other => other != at && Math.Abs(other - at) <= 3).Select(core.Form).ToList();
             if (source.Speaker is not { } speaker) return Resolved.Nobody;

@@ -11,8 +11,34 @@ sealed class SpeakerMemory
     readonly Dictionary<string, KnownSpeaker> byWord = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> parties = new(StringComparer.Ordinal);
 
-    /// <summary>Who spoke last; null at the beginning.</summary>
-    internal string? Last { get; set; }
+    /// <summary>Who spoke last; null at the beginning, and when nobody knows who it was.</summary>
+    internal string? Last
+    {
+        get;
+        set
+        {
+            (field, IsHere, actor) = (value, true, null);
+        }
+    }
+
+    /// <summary>Whether the sentence itself told who spoke last.</summary>
+    internal bool IsHere { get; private set; }
+
+    // Who did something since then, and may be who speaks.
+    string? actor;
+
+    /// <summary>A sentence begins.</summary>
+    internal void BeginSentence() => IsHere = false;
+
+    /// <summary>Keeps who did something, without speaking.</summary>
+    internal void Act(string who)
+    {
+        if (who != Last) actor = who;
+    }
+
+    /// <summary>Who is meant by a verb of speech without a subject; null when it may be one of two.</summary>
+    /// <param name="continues">Whether the verb says that whoever spoke last goes on: "added".</param>
+    internal string? Implied(bool continues) => actor is null || (continues && Last is not null) ? Last : Last is null ? actor : null;
 
     /// <summary>The recording that was spoken of last; null when none was.</summary>
     internal string? Recording { get; set; }

@@ -42,12 +42,14 @@ sealed class SpeakerResolver
         sources = new(lexicon, scheme, places, people, memory);
     }
 
-    /// <summary>Whom a phrase names; null when it names nobody who could speak.</summary>
+    /// <summary>Whom a phrase names that does not speak; null when it names nobody who could speak.</summary>
+    internal Resolved? Look(Phrase whole) => Core(whole) is { Words.Count: > 0 } core ? Find(whole, core) : null;
+
+    /// <summary>Whom a phrase names; null when it names nobody who could speak. Its words will mean him.</summary>
     internal Resolved? Resolve(Phrase whole)
     {
         var core = Core(whole);
-        if (core.Words.Count == 0) return null;
-        var found = Find(whole, core);
+        var found = Look(whole);
         if (found is { Speaker: { } speaker } && found.IsSure) memory.Remember(speaker, labels.Of(speaker).Concat(Names(whole, core)));
         return found;
     }
@@ -57,9 +59,15 @@ sealed class SpeakerResolver
     {
         const WordRole heads = WordRole.Office | WordRole.Outlet | WordRole.Spokesman | WordRole.Title | WordRole.Same;
         var form = phrase.Form(at);
-        return (lexicon.RoleWithParticle(form) & heads) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form)
+        return (lexicon.RoleWithParticle(form) & heads) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form) || names.Begins(phrase.Sentence, at)
             || phrase.Mentions.Any(mention => mention.First == at && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is not null);
     }
+
+    /// <summary>Whether a word can mean somebody who speaks at all: not God, no study, no agreement.</summary>
+    internal bool IsSpeakable(Phrase phrase, int at) => lexicon.SourceOf(phrase.Form(at)) is not { Speaker: null };
+
+    /// <summary>Whether an outlet's name, or a noun for one, begins at a word.</summary>
+    internal bool IsOutlet(Phrase phrase, int at) => lexicon.RoleWithParticle(phrase.Form(at)).HasFlag(WordRole.Outlet) || phrase.MentionAt(at)?.Of(ConceptType.Outlet) is not null;
 
     /// <summary>Keeps a name that speech has shown to be one.</summary>
     internal void Keep(string speaker, Phrase whole) => memory.Remember(speaker, Core(whole).Words.Select(whole.Form));
@@ -103,7 +111,7 @@ sealed class SpeakerResolver
         // A title that stands alone names nobody: "the doctor".
         if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : core.Words.Count > 1 ? new(offices.Shown(core, core.Words)) : Resolved.Nobody;
         var head = lexicon.RoleWithParticle(core.Form(words[0]));
-        if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Last);
+        if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Implied(continues: false));
         if (head.HasFlag(WordRole.Statement)) return Resolve(whole.Between(words[0] + 1, whole.Last)) is { IsSure: true } issuer ? issuer : new(memory.Last);
         if (head.HasFlag(WordRole.Figure)) return Counter(whole, words[0]);
         if (!core.Named(ConceptType.Party).Any() && spokesmen.Means(core)) return people.Person(whole, core, words, head) ?? new(spokesmen.Name(core));
@@ -128,10 +136,15 @@ sealed class SpeakerResolver
     Resolved? Recording(Phrase core) =>
         recordings.Find(core.Sentence, core.First, Math.Min(core.Last, core.First + 2)) is { } found ? new(recordings.Name(core.Sentence, found.Last, found.Kind, memory)) : null;
 
+    // "The event": the name of an outlet only in quotation marks, behind a noun for outlets, or where it is all that stands for who speaks.
+    bool IsCommon(Phrase core, Mention mention) =>
+        mention.First == mention.Last && lexicon.RoleWithParticle(core.Form(mention.First)).HasFlag(WordRole.Common) && !(core.IsTold && core.First == core.Last)
+            && !(mention.First > 0 && (QuotationMarks.Is(core.Sentence.Tokens[mention.First - 1]) || lexicon.RoleWithParticle(core.Form(mention.First - 1)).HasFlag(WordRole.Outlet)));
+
     // The one place where an organisation is preferred to the person who speaks for it: another outlet may name it alone.
     Resolved? Organisation(Phrase core, List<int> words)
     {
-        var outlets = core.Named(ConceptType.Outlet).Select(pair => pair.Concept.Id).ToList();
+        var outlets = core.Named(ConceptType.Outlet).Where(pair => !IsCommon(core, pair.Mention)).Select(pair => pair.Concept.Id).ToList();
         var parties = core.Named(ConceptType.Party).Select(pair => pair.Concept.Id).ToList();
         if (core.Words.Any(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Spokesman))
             && parties.Concat(outlets).Select(id => scheme.Find($"{id}-spokesman")).FirstOrDefault(concept => concept is not null) is { } spokesman) return new(spokesman.Id);
@@ -140,7 +153,21 @@ sealed class SpeakerResolver
             || lexicon.RoleWithParticle(core.Form(words[0])) != WordRole.None) ? new(parties[0]) : null;
     }
 
-    Resolved? Remembered(Phrase core, List<int> words) => memory.Named([.. words.Take(MostWords).Select(core.Form)]) is { } known ? new(known) : null;
+    // Where nothing tells where the name ends, its first word may be all of it: "according to N the forces".
+    Resolved? Remembered(Phrase core, List<int> words)
+    {
+        if (memory.Named([.. words.Take(MostWords).Select(core.Form)]) is { } known) return new(known);
+        var first = core.Form(words[0]);
+        return !core.IsTold && lexicon.RoleWithParticle(first) == WordRole.None && memory.Named([first]) is { } person && !labels.Of(person).Contains(first, StringComparer.Ordinal) ? new(person) : null;
+    }
+
+    /// <summary>Whether a speaker is a person, or one who speaks for others, and no body.</summary>
+    internal bool IsPerson(string speaker)
+    {
+        if (scheme.Find(speaker) is { } concept) return concept is { Type: ConceptType.Speaker, Unnamed: false };
+        var end = speaker.IndexOf(' ', StringComparison.Ordinal);
+        return (lexicon.RoleWithParticle(LetterFold.Of(end < 0 ? speaker : speaker[..end])) & (WordRole.Body | WordRole.Outlet | WordRole.Alone | WordRole.Group)) == WordRole.None;
+    }
 
     List<int> WithoutTitles(Phrase core) => [.. core.Words.SkipWhile(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title))];
 }

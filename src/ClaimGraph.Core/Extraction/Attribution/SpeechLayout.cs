@@ -22,6 +22,9 @@ sealed class SpeechLayout(Sentence sentence, SentenceCues cues, SpeakerMemory me
     /// <summary>The first token that nothing before accounts for.</summary>
     internal int Free { get; set; }
 
+    /// <summary>The "that" or mark behind which a verb has told already; -1 when none has.</summary>
+    internal int Told { get; set; } = -1;
+
     /// <summary>Who says something by the words that tell it; its place is given where it is laid.</summary>
     internal static AttributedSpan Span(string? speaker, Stance stance, string rule, FoundCue cue) => new(0, 0, speaker, stance, rule, cue.First, cue.Last);
 

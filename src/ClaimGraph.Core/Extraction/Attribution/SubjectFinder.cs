@@ -15,7 +15,17 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     /// <summary>No phrase that names a speaker is longer, in tokens.</summary>
     internal const int Longest = 20;
 
+    // Who acts is named among the first words of a sentence.
+    const int Ahead = 4;
+    const int MostOfApposition = 4;
+
     readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+
+    /// <summary>Who acts in the sentence, as a verb of it told; null when none did.</summary>
+    internal string? Acting { get; set; }
+
+    /// <summary>Whether somebody speaks in the sentence whom nobody knows.</summary>
+    internal bool IsLost { get; set; }
 
     /// <summary>Who says what a verb with its subject behind it tells; null when that is not known.</summary>
     /// <param name="cue">The verb.</param>
@@ -24,30 +34,153 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     internal Resolved? Subject(FoundCue cue, Phrase phrase, bool isTold)
     {
         var isRelative = cues.IsRelative(cue.First);
-        if (resolver.Core(phrase).Words.Count > 0 && resolver.Resolve(phrase) is { } after && (after.IsSure || !isRelative)) return after;
+        var hasOwn = HasOwn(phrase);
+        if (hasOwn && resolver.Resolve(phrase) is { } after && (after.IsSure || !isRelative)) return after;
         if (isRelative) return Antecedent(cue.First - 1);
-        if (cue.First > 0 && tokens[cue.First - 1].Kind == TokenKind.Word && !IsJoined(cue.First) && Backward(cue.First - 1, isTold) is { Words.Count: > 0 } before && FromBefore(before) is { } found) return found;
-        return isTold && GoesOn(cue.First) ? Last() : null;
+        if (!hasOwn && isTold && Late(phrase) is { } late) return late;
+        if (!IsJoined(cue.First) && Before(cue.First, isTold) is { } found) return found;
+        return isTold && GoesOn(cue.First) ? new(Implied(cue)) : null;
     }
+
+    /// <summary>Whether a phrase behind a verb begins with a subject. "Confirmed to the wounded": behind the verb stands whom it was told to.</summary>
+    internal bool HasOwn(Phrase phrase) => resolver.Core(phrase).Words is [var first, ..] && tokens[first].Form is not ['ل', 'ل', _, _, ..];
 
     /// <summary>Who acts in the sentence before a token, where its first words name him: "the minister called for calm, adding that".</summary>
     internal string? Actor(int before)
     {
-        for (var first = 0; first < Math.Min(before, 4); first++)
+        var start = Start();
+        for (var first = start; first < Math.Min(before, start + Ahead); first++)
         {
             if (tokens[first].Kind != TokenKind.Word) continue;
-            if (resolver.Resolve(Forward(first, Math.Min(before - 1, first + Longest))) is { IsSure: true, Speaker: { } speaker }) return speaker;
+            var phrase = Forward(first, Math.Min(before - 1, first + Longest));
+            if (ArabicWord.Is(tokens[first].Form) && (!resolver.CanBegin(phrase, first) || IsComplement(first) || IsTold(first))) continue;
+            if (resolver.Look(phrase) is { IsSure: true, Speaker: { } speaker } found && !(found.IsOutlet && !resolver.IsOutlet(phrase, first))) return speaker;
         }
 
         return null;
+    }
+
+    /// <summary>Who is meant by a verb without a subject: who spoke in the sentence, or acted in it, or is meant by the sentence's own first verb; null when nobody knows.</summary>
+    /// <param name="cue">The verb.</param>
+    internal string? Implied(FoundCue cue)
+    {
+        if (memory.IsHere) return memory.Last;
+        if (Acting is not null || IsLost) return Acting;
+        var goesOn = cue.Cue.Kind == SpeechCueKind.GoOn;
+        return Actor(cue.First) ?? (HasNoSubject(cue.First, goesOn) ? memory.Implied(goesOn || cue.Cue.Traits.HasFlag(CueTraits.Continues)) : null);
+    }
+
+    // "On its side, the ministry": where a sentence begins behind its opening words.
+    int Start()
+    {
+        if (!IsComplement(0)) return 0;
+        for (var at = 1; at < Math.Min(tokens.Count - 1, Ahead * 2); at++)
+        {
+            if (tokens[at].IsComma) return at + 1;
+        }
+
+        return 0;
+    }
+
+    // "Told «N»": behind "to", perhaps in quotation marks.
+    bool IsTold(int at)
+    {
+        while (at > 0 && QuotationMarks.Is(tokens[at - 1])) at--;
+        return at > 0 && tokens[at - 1].Form is "ل" or "الي";
+    }
+
+    // "Praised what was done, saying that": behind its first verb no noun stands that would be who acts.
+    bool HasNoSubject(int before, bool goesOn)
+    {
+        var verb = 0;
+        while (verb < before && (tokens[verb].Kind == TokenKind.Mark || tokens[verb].Form is "كما" or "و")) verb++;
+        if (verb >= before - 1) return true;
+        // "On its side": the verb comes later.
+        if (IsComplement(verb)) return !goesOn;
+        var next = verb + 1;
+        return tokens[next].Kind == TokenKind.Mark || IsComplement(next) || lexicon.RoleOf(tokens[next].Form).HasFlag(WordRole.Same);
+    }
+
+    // Words that no subject begins with: prepositions, alone or written together with a noun, and "that".
+    bool IsComplement(int at)
+    {
+        const WordRole little = WordRole.Ends | WordRole.About | WordRole.From | WordRole.That | WordRole.Which | WordRole.Not | WordRole.What;
+        var form = tokens[at].Form;
+        var role = lexicon.RoleOf(form);
+        if (role != WordRole.None) return (role & little) != WordRole.None;
+        if ((lexicon.RoleWithParticle(form) & little) != WordRole.None || FunctionWords.Contains(form)) return true;
+        return form is ['ب' or 'ل', _, _, _, ..] && lexicon.Cues.Next.ContainsKey(form) is false && (form[1] is 'ا' or 'ل' || lexicon.RoleOf(form[1..]) != WordRole.None);
     }
 
     /// <summary>Whom a relative pronoun means.</summary>
     internal Resolved Antecedent(int before)
     {
         var first = Math.Max(0, before - Longest);
-        if (FromBefore(new Phrase(sentence, mentions, Math.Max(first, PhraseStart(before - 1)), before - 1, isTold: false)) is { } found) return found;
-        return Last();
+        var phrase = new Phrase(sentence, mentions, Math.Max(first, PhraseStart(before - 1)), before - 1, isTold: false);
+        if (phrase.Words is [.., var noun] && !ArabicWord.Is(tokens[noun].Form)) return resolver.Resolve(phrase.Between(NounStart(phrase, noun), noun)) ?? new((string?)null);
+        if (FromBefore(phrase) is { } found) return found;
+        return new(memory.IsHere ? memory.Last : Actor(before));
+    }
+
+    // In English the words right before "which" name whom it means.
+    int NounStart(Phrase phrase, int at)
+    {
+        while (at > phrase.First && tokens[at - 1].Kind == TokenKind.Word && (lexicon.RoleOf(tokens[at - 1].Form) & (WordRole.Ends | WordRole.Starts)) == WordRole.None) at--;
+        return at;
+    }
+
+    /// <summary>What stands before an English verb and may name who speaks: without "but" and what stands before it.</summary>
+    internal Phrase InFrontOf(int verb)
+    {
+        var phrase = Backward(verb - 1);
+        var first = phrase.First;
+        foreach (var at in phrase.Words)
+        {
+            var role = lexicon.RoleOf(tokens[at].Form);
+            if (role.HasFlag(WordRole.Starts) || (at == first && role.HasFlag(WordRole.Ends))) first = at + 1;
+        }
+
+        return first == phrase.First ? phrase : phrase.Between(first, phrase.Last);
+    }
+
+    // "Said in the town the minister of": the subject behind the words that say where or to whom.
+    Resolved? Late(Phrase phrase)
+    {
+        foreach (var at in phrase.Words)
+        {
+            if (at == phrase.First || at > phrase.First + Ahead * 2) continue;
+            if ((lexicon.RoleOf(tokens[at].Form) & (WordRole.Office | WordRole.Spokesman | WordRole.Title)) == WordRole.None) continue;
+            // Behind a noun without the article it belongs to that noun: "in a statement of the ministry".
+            if (tokens[at - 1].Kind == TokenKind.Word && !phrase.IsDefinite(at - 1)) continue;
+            if (resolver.Resolve(phrase.Between(at, phrase.Last)) is { IsSure: true, Speaker: not null } found) return found;
+        }
+
+        return null;
+    }
+
+    // "The minister, (had) said": the subject stands before its verb, perhaps with a comma between.
+    Resolved? Before(int verb, bool isTold)
+    {
+        var last = verb - 1;
+        while (last >= 0 && tokens[last].Form is "قد" or "وقد") last--;
+        if (last < 0) return null;
+        if (tokens[last].Kind == TokenKind.Word) return FromBefore(Backward(last, isTold));
+        if (!tokens[last].IsComma) return null;
+        var near = Backward(last - 1, isTold);
+        // A short phrase may be an apposition: "the minister, N, said".
+        return Leading(near) ?? (near.Words.Count <= MostOfApposition ? Leading(Backward(last, isTold)) : null);
+    }
+
+    // Who is named by the first words of a phrase, or by those behind its verb.
+    Resolved? Leading(Phrase phrase)
+    {
+        foreach (var at in phrase.Words)
+        {
+            if (at > phrase.First + 2) break;
+            if (resolver.CanBegin(phrase, at) && !IsComplement(at) && resolver.Resolve(phrase.Between(at, phrase.Last)) is { IsSure: true, Speaker: not null } found) return found;
+        }
+
+        return null;
     }
 
     // In a sentence that begins with its subject: the nearest phrase before the verb that surely speaks.
@@ -64,14 +197,11 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     /// <summary>Whether a phrase means whoever the sentence began with: "His Highness".</summary>
     internal bool IsHonorific(Phrase phrase) => phrase.Words is [var first, ..] && lexicon.RoleOf(tokens[first].Form).HasFlag(WordRole.Same);
 
-    /// <summary>Whoever spoke last.</summary>
-    internal Resolved Last() => new(memory.Last);
-
     /// <summary>Whether a clause begins with a token.</summary>
     internal bool BeginsClause(int at) => at == 0 || tokens[at - 1].Form is "،" or "," or "كما";
 
     // Where no subject stands before a verb, it goes on with the last one; "the facts confirm" has one, that cannot speak.
-    bool GoesOn(int at) => IsJoined(at) || BeginsClause(at) || tokens[at - 1].Kind == TokenKind.Mark || lexicon.RoleWithParticle(tokens[at - 1].Form) != WordRole.None;
+    bool GoesOn(int at) => IsJoined(at) || (at <= 2 * Ahead && IsComplement(0)) || BeginsClause(at) || tokens[at - 1].Kind == TokenKind.Mark || lexicon.RoleWithParticle(tokens[at - 1].Form) != WordRole.None;
 
     // "And": the verb goes on with its own subject, not with what stands before.
     bool IsJoined(int at) => tokens[at].Form is ['و' or 'ف', .. var rest] && lexicon.Cues.Next.ContainsKey(rest);
@@ -82,6 +212,17 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     /// <summary>The phrase that ends with a token.</summary>
     internal Phrase Backward(int last, bool isTold = false) => new(sentence, mentions, PhraseStart(last), last, isTold);
 
+    // What stands in quotation marks before a token is a name, and no speech.
+    bool ClosesName(int at)
+    {
+        for (var open = at - 1; open >= 0 && at - open <= SentenceCues.ShortestSpeech; open--)
+        {
+            if (QuotationMarks.Is(tokens[open])) return true;
+        }
+
+        return false;
+    }
+
     // Back to a comma, or over an apposition that stands between two.
     int PhraseStart(int last)
     {
@@ -91,7 +232,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         {
             var token = tokens[at];
             if (token.Form is ":" or ";" or "؛" || cues.IsThat(at)) break;
-            if (QuotationMarks.Is(token) && at < last && !token.Touches(tokens[at + 1])) break;
+            if (QuotationMarks.Is(token) && at < last && !token.Touches(tokens[at + 1]) && !ClosesName(at)) break;
             if (token.Form is "," or "،" && at < last && --commas == 0) break;
         }
 

@@ -12,8 +12,8 @@ sealed class VerbRules(SpeakerResolver resolver, SpeakerMemory memory)
 
     internal void Say(SpeechSentence sentence, FoundCue cue)
     {
-        // "Without their saying", "that it be said": nobody says so.
-        if (sentence.Cues.IsNegated(cue.First) || (cue.First > 0 && sentence.Tokens[cue.First - 1].Form is "ان")) return;
+        // "Without their saying", "that it be said": nobody says so. "According to what he said": told with those words.
+        if (sentence.Cues.IsNegated(cue.First) || sentence.Cues.IsBehindWhat(cue.First)) return;
         var marker = sentence.Cues.MarkerAfter(cue.Last, !cue.Cue.SubjectFollows);
         if (cue.Cue.Kind == SpeechCueKind.GoOn) GoOn(sentence, cue, marker);
         else if (cue.Cue.SubjectFollows) SayInArabic(sentence, cue, marker);
@@ -22,23 +22,59 @@ sealed class VerbRules(SpeakerResolver resolver, SpeakerMemory memory)
 
     void SayInArabic(SpeechSentence sentence, FoundCue cue, SpeechMarker? marker)
     {
-        if (marker is null && cue.Cue.Kind != SpeechCueKind.Say) return;
-        var subjects = sentence.Subjects;
+        if (marker is { } that && IsNoun(cue) && sentence.Layout.Told == that.At) return;
+        if (marker is null && cue.Cue.Kind != SpeechCueKind.Say)
+        {
+            NoticeActor(sentence, cue);
+            return;
+        }
+
+        var (subjects, before) = (sentence.Subjects, memory.Last);
         var phrase = subjects.Forward(cue.Last + 1, marker?.At - 1 ?? cue.Last + SubjectFinder.Longest, marker is not null);
         var subject = subjects.IsHonorific(phrase) && subjects.Actor(cue.First) is { } actor ? new(actor) : subjects.Subject(cue, phrase, marker is not null);
-        if (subject is not { Speaker: { } speaker } || (marker is null && !subject.IsSure)) return;
-        if (!subject.IsSure) resolver.Keep(speaker, phrase);
         var core = resolver.Core(phrase);
+        if (cue.Cue.Traits.HasFlag(CueTraits.Narrow) && !IsNarrow(sentence, cue, core, marker)) return;
+        if (subject is not { Speaker: { } speaker } || (marker is null && !subject.IsSure))
+        {
+            if (core.Words is [var first, ..] && resolver.IsSpeakable(core, first)) Lose(sentence, cue, first, marker is not null);
+            return;
+        }
+
+        if (!subject.IsSure) resolver.Keep(speaker, phrase);
+        if (marker is not null) sentence.Layout.Told = marker.Value.At;
         // Without "that" nobody knows where the name ends: "the ministry announced the death of".
-        sentence.Layout.Behind(About(sentence, core.Last + 1) ?? marker?.Content ?? cue.Last + 1, marker, speaker, cue, core.Words.Count == 0 ? "verb-same-speaker" : "verb");
+        sentence.Layout.Behind(About(sentence, core.Last + 1) ?? marker?.Content ?? cue.Last + 1, marker, speaker, cue, speaker == before && core.Words.Count == 0 ? "verb-same-speaker" : "verb");
+    }
+
+    // Somebody spoke, and nobody knows who.
+    void Lose(SpeechSentence sentence, FoundCue cue, int first, bool isTold)
+    {
+        if (isTold && cue.Cue.Traits.HasFlag(CueTraits.Plain)) memory.Last = null;
+        // "Stressed (masculine) the need (feminine)": no subject, and he is who spoke before.
+        else if (!sentence.Sentence.EndsWithTehMarbuta(first)) sentence.Subjects.IsLost = true;
+    }
+
+    static bool IsNoun(FoundCue cue) => !cue.Cue.Traits.HasFlag(CueTraits.Verb);
+
+    // "That" stands next to the verb or to who speaks, and a clause begins with the verb.
+    static bool IsNarrow(SpeechSentence sentence, FoundCue cue, Phrase core, SpeechMarker? marker) =>
+        marker is { IsDirect: false } that && (that.At == cue.Last + 1 || that.At == core.Last + 1) && sentence.Subjects.BeginsClause(cue.First);
+
+    // "The minister expressed his grief": he is who speaks when the next sentence says "he said".
+    void NoticeActor(SpeechSentence sentence, FoundCue cue)
+    {
+        var phrase = sentence.Subjects.Forward(cue.Last + 1, cue.Last + SubjectFinder.Longest);
+        if (!sentence.Subjects.HasOwn(phrase)) return;
+        if (resolver.Look(phrase) is { IsSure: true, Speaker: { } who }) sentence.Subjects.Acting = who;
+        else if (!sentence.Sentence.EndsWithTehMarbuta(resolver.Core(phrase).First)) sentence.Subjects.IsLost = true;
     }
 
     // "Spoke about an attempt": told without "that".
     static int? About(SpeechSentence sentence, int at) => at < sentence.End && sentence.Has(at, WordRole.About) && !sentence.Cues.IsThat(at + 1) ? at + 1 : null;
 
-    void GoOn(SpeechSentence sentence, FoundCue cue, SpeechMarker? marker)
+    static void GoOn(SpeechSentence sentence, FoundCue cue, SpeechMarker? marker)
     {
-        var speaker = sentence.Layout.Canvas.At(Math.Max(0, cue.First - 1))?.Speaker ?? sentence.Subjects.Actor(cue.First) ?? memory.Last;
+        var speaker = sentence.Layout.Canvas.At(Math.Max(0, cue.First - 1))?.Speaker ?? sentence.Subjects.Implied(cue);
         if (speaker is not null) sentence.Layout.Behind(marker?.Content ?? cue.Last + 1, marker, speaker, cue, "participle");
     }
 
@@ -46,7 +82,7 @@ sealed class VerbRules(SpeakerResolver resolver, SpeakerMemory memory)
     {
         var (tokens, subjects) = (sentence.Tokens, sentence.Subjects);
         var isTold = cue.Cue.Kind == SpeechCueKind.Say;
-        var before = subjects.Backward(cue.First - 1);
+        var before = subjects.InFrontOf(cue.First);
         if (before.Words.Count == 0)
         {
             if (cue.First > 0 && Closes(tokens[cue.First - 1]) && resolver.Resolve(subjects.Forward(cue.Last + 1, cue.Last + SubjectFinder.Longest)) is { Speaker: { } behind })
