@@ -30,6 +30,9 @@ sealed record AttributionData
     /// <summary>Words at which the phrase that names a speaker ends.</summary>
     public IReadOnlyList<string> Ends { get; init; } = [];
 
+    /// <summary>Pronouns that mean a person named before, and no body.</summary>
+    public IReadOnlyList<string> Personal { get; init; } = [];
+
     /// <summary>Words before the subject of a clause that goes on: "but".</summary>
     public IReadOnlyList<string> Starts { get; init; } = [];
 

@@ -115,6 +115,7 @@ sealed class AttributionLexicon
             Add(file.Figures, WordRole.Figure);
             Add(file.Settlements, WordRole.Settlement);
             Add(file.Bodies, WordRole.Office | WordRole.Body);
+            Add(file.Personal, WordRole.Same | WordRole.Personal);
             Add(file.Starts, WordRole.Starts);
             Add(file.Common, WordRole.Common);
             Add(file.Alone, WordRole.Office | WordRole.Alone);

@@ -46,15 +46,20 @@ sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, Speak
         for (var order = 0; order < words.Count; order++)
         {
             var form = core.Form(words[order]);
-            if (isDefinite && !(core.IsDefinite(words[order]) && Describes(form))) yield break;
+            if (isDefinite && !(core.IsDefinite(words[order]) && Describes(core, words[order]))) yield break;
             if (order > 0 && form.StartsWith("بال", StringComparison.Ordinal)) yield break;
             isDefinite |= core.IsDefinite(words[order]);
             yield return words[order];
         }
     }
 
-    // The ending of words like "Syrian".
-    static bool Describes(string form) => form.EndsWith('ي') || form.EndsWith("يه", StringComparison.Ordinal) || form is "العام" or "العامه" or "الاعلي";
+    // The ending of words like "Syrian", told from the alef maqsura that folding makes a yeh, and the words for "general" and "supreme".
+    static bool Describes(Phrase core, int at)
+    {
+        const char Yeh = 'ي';
+        var form = core.Form(at);
+        return core.Sentence.Text[core.Sentence.Tokens[at].End - 1] == Yeh || form.EndsWith("يه", StringComparison.Ordinal) || form is "العام" or "العامه" or "الاعلي";
+    }
 
     // "The observatory", before its full name: the one outlet whose label begins so.
     string? Short(string form)

@@ -20,7 +20,9 @@ sealed class SourceResolver(AttributionLexicon lexicon, ConceptScheme scheme, Un
         var isArabic = ArabicWord.Is(core.Form(words[0]));
         if (lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Outlet)) return null;
         Resolved? vague = null;
-        foreach (var at in words.Take(isArabic ? 3 : MostWords))
+        // Behind an office a source is whom it did something to, unless what is said follows: "the governor visited the wounded".
+        var isOffice = isArabic && !core.IsTold && lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Office);
+        foreach (var at in words.Take(isOffice ? 1 : isArabic ? 3 : MostWords))
         {
             if (lexicon.SourceOf(core.Form(at)) is not { } source) continue;
             if (source.Alone && at < core.Last) continue;

@@ -66,6 +66,12 @@ sealed class SpeakerResolver
     /// <summary>Whether a word can mean somebody who speaks at all: not God, no study, no agreement.</summary>
     internal bool IsSpeakable(Phrase phrase, int at) => lexicon.SourceOf(phrase.Form(at)) is not { Speaker: null };
 
+    // "He" is no outlet and no party.
+    bool IsBody(string speaker) => scheme.Find(speaker)?.Type is ConceptType.Outlet or ConceptType.Party;
+
+    /// <summary>Whether a speaker is an English office as it is written, which nobody can tell from the verb behind it: "minister visited".</summary>
+    internal bool IsLoose(string speaker) => char.IsAsciiLetterLower(speaker[0]) && scheme.Find(speaker) is null;
+
     /// <summary>Whether an outlet's name, or a noun for one, begins at a word.</summary>
     internal bool IsOutlet(Phrase phrase, int at) => lexicon.RoleWithParticle(phrase.Form(at)).HasFlag(WordRole.Outlet) || phrase.MentionAt(at)?.Of(ConceptType.Outlet) is not null;
 
@@ -111,7 +117,7 @@ sealed class SpeakerResolver
         // A title that stands alone names nobody: "the doctor".
         if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : core.Words.Count > 1 ? new(offices.Shown(core, core.Words)) : Resolved.Nobody;
         var head = lexicon.RoleWithParticle(core.Form(words[0]));
-        if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Implied(continues: false));
+        if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Implied(continues: false) is { } same && !(head.HasFlag(WordRole.Personal) && IsBody(same)) ? same : null);
         if (head.HasFlag(WordRole.Statement)) return Resolve(whole.Between(words[0] + 1, whole.Last)) is { IsSure: true } issuer ? issuer : new(memory.Last);
         if (head.HasFlag(WordRole.Figure)) return Counter(whole, words[0]);
         if (!core.Named(ConceptType.Party).Any() && spokesmen.Means(core)) return people.Person(whole, core, words, head) ?? new(spokesmen.Name(core));

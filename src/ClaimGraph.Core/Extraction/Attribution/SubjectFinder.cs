@@ -49,12 +49,18 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     internal string? Actor(int before)
     {
         var start = Start();
-        for (var first = start; first < Math.Min(before, start + Ahead); first++)
+        // Some verbs look like a preposition: "expressed" like "through".
+        return Actor(start, Ahead, before) ?? (start > 0 ? Actor(1, 1, before) : null);
+    }
+
+    string? Actor(int from, int count, int before)
+    {
+        for (var first = from; first < Math.Min(before, from + count); first++)
         {
             if (tokens[first].Kind != TokenKind.Word) continue;
-            var phrase = Forward(first, Math.Min(before - 1, first + Longest));
+            var phrase = Forward(first, Math.Min(before - 1, EndOfNoun(first)));
             if (ArabicWord.Is(tokens[first].Form) && (!resolver.CanBegin(phrase, first) || IsComplement(first) || IsTold(first))) continue;
-            if (resolver.Look(phrase) is { IsSure: true, Speaker: { } speaker } found && !(found.IsOutlet && !resolver.IsOutlet(phrase, first))) return speaker;
+            if (resolver.Look(phrase) is { IsSure: true, Speaker: { } speaker } found && (!found.IsOutlet || resolver.IsOutlet(phrase, first)) && !resolver.IsLoose(speaker)) return speaker;
         }
 
         return null;
@@ -80,6 +86,15 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         }
 
         return 0;
+    }
+
+    // In English the subject ends before its verb, and so before the article of another noun: "N met the residents".
+    int EndOfNoun(int first)
+    {
+        if (ArabicWord.Is(tokens[first].Form)) return first + Longest;
+        var at = first + 1;
+        while (at < Math.Min(tokens.Count, first + Longest) && !(tokens[at].Form is "the" or "a" or "an" && !FunctionWords.Contains(tokens[at - 1].Form))) at++;
+        return at - 1;
     }
 
     // "Told «N»": behind "to", perhaps in quotation marks.

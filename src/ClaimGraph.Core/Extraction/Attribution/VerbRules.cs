@@ -50,9 +50,11 @@ sealed class VerbRules(SpeakerResolver resolver, SpeakerMemory memory)
     void Lose(SpeechSentence sentence, FoundCue cue, int first, bool isTold)
     {
         if (isTold && cue.Cue.Traits.HasFlag(CueTraits.Plain)) memory.Last = null;
-        // "Stressed (masculine) the need (feminine)": no subject, and he is who spoke before.
-        else if (!sentence.Sentence.EndsWithTehMarbuta(first)) sentence.Subjects.IsLost = true;
+        else if (!IsObject(sentence, cue, first)) sentence.Subjects.IsLost = true;
     }
+
+    // "Stressed (masculine) the need (feminine)": no subject, and he is who spoke before.
+    static bool IsObject(SpeechSentence sentence, FoundCue cue, int noun) => sentence.Sentence.EndsWithTehMarbuta(noun) && !sentence.Tokens[cue.Last].Form.EndsWith('ت');
 
     static bool IsNoun(FoundCue cue) => !cue.Cue.Traits.HasFlag(CueTraits.Verb);
 
@@ -66,7 +68,7 @@ sealed class VerbRules(SpeakerResolver resolver, SpeakerMemory memory)
         var phrase = sentence.Subjects.Forward(cue.Last + 1, cue.Last + SubjectFinder.Longest);
         if (!sentence.Subjects.HasOwn(phrase)) return;
         if (resolver.Look(phrase) is { IsSure: true, Speaker: { } who }) sentence.Subjects.Acting = who;
-        else if (!sentence.Sentence.EndsWithTehMarbuta(resolver.Core(phrase).First)) sentence.Subjects.IsLost = true;
+        else if (!IsObject(sentence, cue, resolver.Core(phrase).First)) sentence.Subjects.IsLost = true;
     }
 
     // "Spoke about an attempt": told without "that".
@@ -83,14 +85,15 @@ sealed class VerbRules(SpeakerResolver resolver, SpeakerMemory memory)
         var (tokens, subjects) = (sentence.Tokens, sentence.Subjects);
         var isTold = cue.Cue.Kind == SpeechCueKind.Say;
         var before = subjects.InFrontOf(cue.First);
-        if (before.Words.Count == 0)
+        var isRelative = sentence.Cues.IsRelative(cue.First);
+        if (before.Words.Count == 0 && !isRelative)
         {
             if (cue.First > 0 && Closes(tokens[cue.First - 1]) && resolver.Resolve(subjects.Forward(cue.Last + 1, cue.Last + SubjectFinder.Longest)) is { Speaker: { } behind })
                 sentence.Layout.Before(cue.First - 1, behind, cue);
             return;
         }
 
-        var subject = sentence.Cues.IsRelative(cue.First) ? subjects.Antecedent(cue.First - 1) : resolver.Resolve(before);
+        var subject = isRelative ? subjects.Antecedent(cue.First - 1) : resolver.Resolve(before);
         if (subject is not { Speaker: { } speaker }) return;
         var rest = Rest(tokens, cue.Last + 1);
         var opens = before.First > 0 && Closes(tokens[before.First - 1]);

@@ -78,4 +78,7 @@ enum WordRole
 
     /// <summary>Before the subject of a clause that goes on: "but".</summary>
     Starts = 8_388_608,
+
+    /// <summary>Means a person who was named before: "he".</summary>
+    Personal = 16_777_216,
 }
