@@ -11,6 +11,7 @@ namespace ClaimGraph.Extraction.Attribution;
 public sealed class AttributionReader
 {
     static readonly IReadOnlyList<AttributedSpan> none = [];
+    static readonly IReadOnlyList<FoundCue> silent = [];
 
     readonly AttributionLexicon lexicon;
     readonly PhraseSearch<Cue> search;
@@ -22,10 +23,10 @@ public sealed class AttributionReader
     AttributedSpan? before;
     int paragraph;
 
-    internal AttributionReader(AttributionLexicon lexicon, PhraseSearch<Cue> search, Recordings recordings, ConceptScheme scheme, string? outlet)
+    internal AttributionReader(AttributionLexicon lexicon, PhraseSearch<Cue> search, Recordings recordings, ConceptScheme scheme, ShortNames shorts, string? outlet)
     {
         (this.lexicon, this.search, this.scheme) = (lexicon, search, scheme);
-        resolver = new(lexicon, scheme, recordings, memory, outlet);
+        resolver = new(lexicon, scheme, shorts, recordings, memory, outlet);
         rules = new(resolver, recordings, memory);
     }
 
@@ -86,17 +87,17 @@ public sealed class AttributionReader
         return isGuess ? 0 : (end ?? tokens.Count - 1) + 1;
     }
 
-    List<FoundCue> Cues(Sentence sentence)
+    IReadOnlyList<FoundCue> Cues(Sentence sentence)
     {
-        var found = new List<FoundCue>();
+        List<FoundCue>? found = null;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (search.Longest(sentence.Tokens, at) is not { } end) continue;
-            if (Meant(sentence, at, end.Node) is { } cue) found.Add(new(at, end.Last, cue));
+            if (Meant(sentence, at, end.Node) is { } cue) (found ??= []).Add(new(at, end.Last, cue));
             at = end.Last;
         }
 
-        return found;
+        return found ?? silent;
     }
 
     // Folded, the ending of a verbal noun looks like the pronoun of a verb: "in addition" is no "added it".

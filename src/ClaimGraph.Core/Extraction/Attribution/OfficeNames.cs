@@ -6,12 +6,13 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <summary>Names offices and organisations that speak: by a name known before, by the beginning of an outlet's, or as they are written.</summary>
 /// <param name="lexicon">The words.</param>
 /// <param name="scheme">The vocabulary.</param>
+/// <param name="shorts">What the beginnings of outlets' names mean.</param>
 /// <param name="memory">Whom the article named before.</param>
-sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, SpeakerMemory memory)
+sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, ShortNames shorts, SpeakerMemory memory)
 {
     const int MostWords = SpeakerResolver.MostWords;
 
-    // "The director of the observatory N": a body that was named in full before is preferred to the person, as above.
+    /// <summary>"The director of the observatory N": a body that was named in full before is preferred to the person.</summary>
     internal Resolved? Body(Phrase core, List<int> words, WordRole head)
     {
         if ((head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) == WordRole.None) return null;
@@ -23,7 +24,7 @@ sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, Speak
         return null;
     }
 
-    // An organisation or an office, as it is written. In Arabic its noun stands first.
+    /// <summary>An organisation or an office, as it is written. In Arabic its noun stands first.</summary>
     internal Resolved Office(Phrase core, List<int> words, WordRole head)
     {
         var isArabic = ArabicWord.Is(core.Form(words[0]));
@@ -35,7 +36,7 @@ sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, Speak
         List<int> office = [.. (core.IsTold || !isArabic ? words : Untold(core, words)).Take(MostWords)];
         if (!core.IsTold && memory.Named([.. office.Select(core.Form)]) is { } known) return new(known);
         if (office.Count == 1 && !head.HasFlag(WordRole.Alone))
-            return Short(core.Form(office[0])) is { } outlet ? new(outlet, IsOutlet: true) : head.HasFlag(WordRole.Group) ? new(memory.PartyCalled(core.Form(office[0]))) : Resolved.Nobody;
+            return shorts.Of(core.Form(office[0])) is { } outlet ? new(outlet, IsOutlet: true) : head.HasFlag(WordRole.Group) ? new(memory.PartyCalled(core.Form(office[0]))) : Resolved.Nobody;
         return new(isArabic ? Shown(core, office) : core.Folded(office), IsOutlet: head.HasFlag(WordRole.Outlet));
     }
 
@@ -61,25 +62,7 @@ sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, Speak
         return core.Sentence.Text[core.Sentence.Tokens[at].End - 1] == Yeh || form.EndsWith("يه", StringComparison.Ordinal) || form is "العام" or "العامه" or "الاعلي";
     }
 
-    // "The observatory", before its full name: the one outlet whose label begins so.
-    string? Short(string form)
-    {
-        if (!form.StartsWith(ArabicWord.Article, StringComparison.Ordinal)) return null;
-        string? found = null;
-        foreach (var concept in scheme.Concepts)
-        {
-            if (concept.Type != ConceptType.Outlet || !Begins(concept, form)) continue;
-            if (found is not null) return null;
-            found = concept.Id;
-        }
-
-        return found;
-
-        static bool Begins(Concept concept, string form) =>
-            concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(names => names)).Any(label => LetterFold.Of(label).StartsWith(form + ' ', StringComparison.Ordinal));
-    }
-
-    // As the text writes it, without a conjunction or preposition before it.
+    /// <summary>As the text writes it, without a conjunction or preposition before it.</summary>
     internal string Shown(Phrase core, IReadOnlyList<int> words)
     {
         var written = core.Written(words);

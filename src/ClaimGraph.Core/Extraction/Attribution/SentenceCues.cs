@@ -23,6 +23,7 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
     internal SpeechMarker? MarkerAfter(int last, bool isEnglish)
     {
         SpeechMarker? quotation = null;
+        var next = 0;
         for (var at = last + 1; at < Math.Min(tokens.Count, last + 1 + (isEnglish ? Reach / 4 : Reach)); at++)
         {
             if (tokens[at].Is(":") && !IsTime(at)) return new(at, at + 1, true);
@@ -31,7 +32,8 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
             // What is long enough is no name; a shorter one may be, and "that" follows.
             if (IsSpeech(tokens, at)) quotation ??= new(at, at, true);
             if (quotation is { } open && at - open.At > LongestName) break;
-            if (cues.Any(cue => cue.First == at && (IsVerb(cue) || cue.Cue.Kind == SpeechCueKind.GoOn)) && !IsRelative(at)) break;
+            while (next < cues.Count && cues[next].First < at) next++;
+            if (next < cues.Count && cues[next].First == at && (IsVerb(cues[next]) || cues[next].Cue.Kind == SpeechCueKind.GoOn) && !IsRelative(at)) break;
         }
 
         return quotation;

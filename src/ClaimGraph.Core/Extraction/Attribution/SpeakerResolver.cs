@@ -29,13 +29,14 @@ sealed class SpeakerResolver
     /// <summary>A resolver for one article.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="scheme">The vocabulary.</param>
+    /// <param name="shorts">What the beginnings of outlets' names mean.</param>
     /// <param name="recordings">Names recordings.</param>
     /// <param name="memory">Whom the article named before.</param>
     /// <param name="outlet">The article's own outlet, which is no speaker of it.</param>
-    internal SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, Recordings recordings, SpeakerMemory memory, string? outlet)
+    internal SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, ShortNames shorts, Recordings recordings, SpeakerMemory memory, string? outlet)
     {
         (this.lexicon, this.scheme, this.recordings, this.memory, this.outlet) = (lexicon, scheme, recordings, memory, outlet);
-        (labels, names, spokesmen, offices) = (new(scheme), new(lexicon), new(lexicon, scheme, memory), new(lexicon, scheme, memory));
+        (labels, names, spokesmen, offices) = (new(scheme), new(lexicon), new(lexicon, scheme, memory), new(lexicon, scheme, shorts, memory));
         var places = new UnnamedSources(lexicon, scheme);
         cores = new(lexicon, places);
         people = new(lexicon, cores, memory);
@@ -60,7 +61,7 @@ sealed class SpeakerResolver
         const WordRole heads = WordRole.Office | WordRole.Outlet | WordRole.Spokesman | WordRole.Title | WordRole.Same;
         var form = phrase.Form(at);
         return (lexicon.RoleWithParticle(form) & heads) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form) || names.Begins(phrase.Sentence, at)
-            || phrase.Mentions.Any(mention => mention.First == at && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is not null);
+            || (phrase.MentionAt(at) is { } mention && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is not null);
     }
 
     /// <summary>Whether a word can mean somebody who speaks at all: not God, no study, no agreement.</summary>

@@ -55,11 +55,12 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
 
     string? Actor(int from, int count, int before)
     {
+        var whole = Forward(0, before - 1);
         for (var first = from; first < Math.Min(before, from + count); first++)
         {
             if (tokens[first].Kind != TokenKind.Word) continue;
+            if (ArabicWord.Is(tokens[first].Form) && (!resolver.CanBegin(whole, first) || IsComplement(first) || IsTold(first))) continue;
             var phrase = Forward(first, Math.Min(before - 1, EndOfNoun(first)));
-            if (ArabicWord.Is(tokens[first].Form) && (!resolver.CanBegin(phrase, first) || IsComplement(first) || IsTold(first))) continue;
             if (resolver.Look(phrase) is { IsSure: true, Speaker: { } speaker } found && (!found.IsOutlet || resolver.IsOutlet(phrase, first)) && !resolver.IsLoose(speaker)) return speaker;
         }
 
