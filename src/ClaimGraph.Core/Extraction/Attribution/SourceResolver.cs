@@ -20,12 +20,13 @@ sealed class SourceResolver(AttributionLexicon lexicon, ConceptScheme scheme, Un
         var isArabic = ArabicWord.Is(core.Form(words[0]));
         if (lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Outlet)) return null;
         Resolved? vague = null;
-        // Behind an office a source is whom it did something to, unless what is said follows: "the governor visited the wounded".
-        var isOffice = isArabic && !core.IsTold && lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Office);
+        // Behind an office or a name a source is whom it did something to, unless what is said follows: "the governor visited the wounded".
+        var isOffice = isArabic && !core.IsTold && (lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Office) || (core.MentionAt(words[0]) is { } named && (named.Of(ConceptType.Outlet) ?? named.Of(ConceptType.Party)) is not null));
         foreach (var at in words.Take(isOffice ? 1 : isArabic ? 3 : MostWords))
         {
             if (lexicon.SourceOf(core.Form(at)) is not { } source) continue;
-            if (source.Alone && at < core.Last) continue;
+            // "Another" before a noun is no source, and neither is the second word of a name.
+            if ((source.Alone && at < core.Last) || (at > core.First && lexicon.RoleOf(core.Form(at - 1)).HasFlag(WordRole.Link))) continue;
             if (UnnamedSources.Known(core, at) is { } known) return new(known, IsUnnamed: true);
             var near = words.Where(other => other != at && Math.Abs(other - at) <= 3).Select(core.Form).ToList();
             if (source.Speaker is not { } speaker) return Resolved.Nobody;

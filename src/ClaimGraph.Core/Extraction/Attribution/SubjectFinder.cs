@@ -37,7 +37,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         var hasOwn = HasOwn(phrase);
         if (hasOwn && resolver.Resolve(phrase) is { } after && (after.IsSure || !isRelative)) return after;
         if (isRelative) return Antecedent(cue.First - 1);
-        if (!hasOwn && isTold && Late(phrase) is { } late) return late;
+        if (!hasOwn && isTold && (Late(phrase) ?? BehindPronoun(phrase)) is { } late) return late;
         if (!IsJoined(cue.First) && Before(cue.First, isTold) is { } found) return found;
         return isTold && GoesOn(cue.First) ? new(Implied(cue)) : null;
     }
@@ -80,7 +80,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     // "On its side, the ministry": where a sentence begins behind its opening words.
     int Start()
     {
-        if (!IsComplement(0)) return 0;
+        if (!IsComplement(0) || lexicon.RoleWithParticle(tokens[0].Form) == WordRole.Not) return 0;
         for (var at = 1; at < Math.Min(tokens.Count - 1, Ahead * 2); at++)
         {
             if (tokens[at].IsComma) return at + 1;
@@ -157,6 +157,14 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         }
 
         return first == phrase.First ? phrase : phrase.Between(first, phrase.Last);
+    }
+
+    // "Confirmed to me the doctors": a noun with the article behind a preposition with its pronoun is who speaks, known or not.
+    Resolved? BehindPronoun(Phrase phrase)
+    {
+        if (phrase.Words is not [var little, var noun, ..] || little != phrase.First || noun != little + 1) return null;
+        var isPronoun = tokens[little].Form is { Length: > 1 and <= 4 } and ['ل' or 'ب' or 'ف', .., 'ه' or 'ا' or 'ي' or 'م'] and not "في" && IsComplement(little);
+        return isPronoun && tokens[noun].Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? resolver.Resolve(phrase.Between(noun, phrase.Last)) ?? Resolved.Nobody : null;
     }
 
     // "Said in the town the minister of": the subject behind the words that say where or to whom.

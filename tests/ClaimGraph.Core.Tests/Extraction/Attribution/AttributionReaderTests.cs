@@ -157,6 +157,8 @@ public sealed class AttributionReaderTests
     [InlineData("قالت سانا إن الطريق مغلق. وتبنت قوات سوريا الديمقراطية الهجمات التي قالت إن 12 رجلا نفذوها", "12", "sdf")]
     [InlineData("وقال في ختام الزيارة وزير الزراعة كريم حداد إن 12 قرية تضررت", "12", "كريم حداد")]
     [InlineData("قال الناشط كريم حداد إن الطريق مغلق. وبيّن أن 12 خيمة تضررت", "12", "كريم حداد")]
+    [InlineData("لم تذكر سانا عدد الجرحى، لكنها قالت إن 12 خيمة تضررت", "12", "sana")]
+    [InlineData("قالت سانا إن الطريق مغلق. وأكد الشيخ عبد الله بن كريم أمس تضامنه، مشددا على أن 12 خيمة تضررت", "12", "عبد الله بن كريم")]
     [InlineData("قال الناشط كريم حداد إن الطريق مغلق. كما قال إن 12 خيمة تضررت", "12", "كريم حداد")]
     [InlineData("قالت سانا إن الطريق مغلق. Karim Haddad met the residents. He said 12 tents were lost", "12", "Karim Haddad")]
     public void Read_VerbWithoutSubject_MeansWhoActed(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
