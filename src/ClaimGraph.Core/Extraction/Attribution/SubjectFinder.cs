@@ -15,11 +15,12 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     /// <summary>No phrase that names a speaker is longer, in tokens.</summary>
     internal const int Longest = 20;
 
-    // Who acts is named among the first words of a sentence.
-    const int Ahead = 4;
+    /// <summary>Who acts is named among the first words of a sentence, in tokens.</summary>
+    internal const int Ahead = 4;
     const int MostOfApposition = 4;
 
     readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+    readonly SentenceOpening opening = new(lexicon, sentence.Tokens);
 
     /// <summary>Who acts in the sentence, as a verb of it told; null when none did.</summary>
     internal string? Acting { get; set; }
@@ -48,7 +49,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     /// <summary>Who acts in the sentence before a token, where its first words name him: "the minister called for calm, adding that".</summary>
     internal string? Actor(int before)
     {
-        var start = Start();
+        var start = opening.Start();
         // Some verbs look like a preposition: "expressed" like "through".
         return Actor(start, Ahead, before) ?? (start > 0 ? Actor(1, 1, before) : null);
     }
@@ -59,8 +60,8 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         for (var first = from; first < Math.Min(before, from + count); first++)
         {
             if (tokens[first].Kind != TokenKind.Word) continue;
-            if (ArabicWord.Is(tokens[first].Form) && (!resolver.CanBegin(whole, first) || IsComplement(first) || IsTold(first))) continue;
-            var phrase = Forward(first, Math.Min(before - 1, EndOfNoun(first)));
+            if (ArabicWord.Is(tokens[first].Form) && (!resolver.CanBegin(whole, first) || opening.IsComplement(first) || opening.IsTold(first))) continue;
+            var phrase = Forward(first, Math.Min(before - 1, opening.EndOfNoun(first)));
             if (resolver.Look(phrase) is { IsSure: true, Speaker: { } speaker } found && (!found.IsOutlet || resolver.IsOutlet(phrase, first)) && !resolver.IsLoose(speaker)) return speaker;
         }
 
@@ -74,58 +75,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         if (memory.IsHere) return memory.Last;
         if (Acting is not null || IsLost) return Acting;
         var goesOn = cue.Cue.Kind == SpeechCueKind.GoOn;
-        return Actor(cue.First) ?? (HasNoSubject(cue.First, goesOn) ? memory.Implied(goesOn || cue.Cue.Traits.HasFlag(CueTraits.Continues)) : null);
-    }
-
-    // "On its side, the ministry": where a sentence begins behind its opening words.
-    int Start()
-    {
-        if (!IsComplement(0) || lexicon.RoleWithParticle(tokens[0].Form) == WordRole.Not) return 0;
-        for (var at = 1; at < Math.Min(tokens.Count - 1, Ahead * 2); at++)
-        {
-            if (tokens[at].IsComma) return at + 1;
-        }
-
-        return 0;
-    }
-
-    // In English the subject ends before its verb, and so before the article of another noun: "N met the residents".
-    int EndOfNoun(int first)
-    {
-        if (ArabicWord.Is(tokens[first].Form)) return first + Longest;
-        var at = first + 1;
-        while (at < Math.Min(tokens.Count, first + Longest) && !(tokens[at].Form is "the" or "a" or "an" && !FunctionWords.Contains(tokens[at - 1].Form))) at++;
-        return at - 1;
-    }
-
-    // "Told «N»": behind "to", perhaps in quotation marks.
-    bool IsTold(int at)
-    {
-        while (at > 0 && QuotationMarks.Is(tokens[at - 1])) at--;
-        return at > 0 && tokens[at - 1].Form is "ل" or "الي";
-    }
-
-    // "Praised what was done, saying that": behind its first verb no noun stands that would be who acts.
-    bool HasNoSubject(int before, bool goesOn)
-    {
-        var verb = 0;
-        while (verb < before && (tokens[verb].Kind == TokenKind.Mark || tokens[verb].Form is "كما" or "و")) verb++;
-        if (verb >= before - 1) return true;
-        // "On its side": the verb comes later.
-        if (IsComplement(verb)) return !goesOn;
-        var next = verb + 1;
-        return tokens[next].Kind == TokenKind.Mark || IsComplement(next) || lexicon.RoleOf(tokens[next].Form).HasFlag(WordRole.Same);
-    }
-
-    // Words that no subject begins with: prepositions, alone or written together with a noun, and "that".
-    bool IsComplement(int at)
-    {
-        const WordRole little = WordRole.Ends | WordRole.About | WordRole.From | WordRole.That | WordRole.Which | WordRole.Not | WordRole.What;
-        var form = tokens[at].Form;
-        var role = lexicon.RoleOf(form);
-        if (role != WordRole.None) return (role & little) != WordRole.None;
-        if ((lexicon.RoleWithParticle(form) & little) != WordRole.None || FunctionWords.Contains(form)) return true;
-        return form is ['ب' or 'ل', _, _, _, ..] && lexicon.Cues.Next.ContainsKey(form) is false && (form[1] is 'ا' or 'ل' || lexicon.RoleOf(form[1..]) != WordRole.None);
+        return Actor(cue.First) ?? (opening.HasNoSubject(cue.First, goesOn) ? memory.Implied(goesOn || cue.Cue.Traits.HasFlag(CueTraits.Continues)) : null);
     }
 
     /// <summary>Whom a relative pronoun means.</summary>
@@ -163,7 +113,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     Resolved? BehindPronoun(Phrase phrase)
     {
         if (phrase.Words is not [var little, var noun, ..] || little != phrase.First || noun != little + 1) return null;
-        var isPronoun = tokens[little].Form is { Length: > 1 and <= 4 } and ['ل' or 'ب' or 'ف', .., 'ه' or 'ا' or 'ي' or 'م'] and not "في" && IsComplement(little);
+        var isPronoun = tokens[little].Form is { Length: > 1 and <= 4 } and ['ل' or 'ب' or 'ف', .., 'ه' or 'ا' or 'ي' or 'م'] and not "في" && opening.IsComplement(little);
         return isPronoun && tokens[noun].Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? resolver.Resolve(phrase.Between(noun, phrase.Last)) ?? Resolved.Nobody : null;
     }
 
@@ -201,7 +151,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
         foreach (var at in phrase.Words)
         {
             if (at > phrase.First + 2) break;
-            if (resolver.CanBegin(phrase, at) && !IsComplement(at) && resolver.Resolve(phrase.Between(at, phrase.Last)) is { IsSure: true, Speaker: not null } found) return found;
+            if (resolver.CanBegin(phrase, at) && !opening.IsComplement(at) && resolver.Resolve(phrase.Between(at, phrase.Last)) is { IsSure: true, Speaker: not null } found) return found;
         }
 
         return null;
@@ -225,7 +175,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     internal bool BeginsClause(int at) => at == 0 || tokens[at - 1].Form is "،" or "," or "كما";
 
     // Where no subject stands before a verb, it goes on with the last one; "the facts confirm" has one, that cannot speak.
-    bool GoesOn(int at) => IsJoined(at) || (at <= 2 * Ahead && IsComplement(0)) || BeginsClause(at) || tokens[at - 1].Kind == TokenKind.Mark || lexicon.RoleWithParticle(tokens[at - 1].Form) != WordRole.None;
+    bool GoesOn(int at) => IsJoined(at) || (at <= 2 * Ahead && opening.IsComplement(0)) || BeginsClause(at) || tokens[at - 1].Kind == TokenKind.Mark || lexicon.RoleWithParticle(tokens[at - 1].Form) != WordRole.None;
 
     // "And": the verb goes on with its own subject, not with what stands before.
     bool IsJoined(int at) => tokens[at].Form is ['و' or 'ف', .. var rest] && lexicon.Cues.Next.ContainsKey(rest);
