@@ -37,9 +37,8 @@ public sealed class ActionFinder
     // Folded, the ending of a verbal noun looks like the pronoun of a verb.
     static ActionWord Meant(Sentence sentence, int token, PhraseNode<ActionWord> node)
     {
-        const char TehMarbuta = '\u0629';
         var first = node.Values[0];
-        return first.IsNoun || sentence.Text[sentence.Tokens[token].End - 1] != TehMarbuta ? first : node.Values.FirstOrDefault(word => word.IsNoun) ?? first;
+        return first.IsNoun || !sentence.EndsWithTehMarbuta(token) ? first : node.Values.FirstOrDefault(word => word.IsNoun) ?? first;
     }
 
     // The Arabic sign of the future is a particle, unless the word itself begins with that letter.

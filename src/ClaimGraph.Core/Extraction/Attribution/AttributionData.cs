@@ -18,7 +18,7 @@ sealed record AttributionData
     /// <summary>Words before the one whose words are passed on.</summary>
     public IReadOnlyList<string> From { get; init; } = [];
 
-    /// <summary>Words that turn a verb into its opposite.</summary>
+    /// <summary>Words that turn a verb into its opposite, or leave open who does it: "not", "so that", "whoever".</summary>
     public IReadOnlyList<string> Not { get; init; } = [];
 
     /// <summary>"What", between "according to" and a verb.</summary>
@@ -29,6 +29,12 @@ sealed record AttributionData
 
     /// <summary>Words at which the phrase that names a speaker ends.</summary>
     public IReadOnlyList<string> Ends { get; init; } = [];
+
+    /// <summary>Pronouns that mean a person named before, and no body.</summary>
+    public IReadOnlyList<string> Personal { get; init; } = [];
+
+    /// <summary>Words before the subject of a clause that goes on: "but".</summary>
+    public IReadOnlyList<string> Starts { get; init; } = [];
 
     /// <summary>Words that mean whoever spoke last.</summary>
     public IReadOnlyList<string> Same { get; init; } = [];
@@ -65,6 +71,9 @@ sealed record AttributionData
 
     /// <summary>Nouns before the name of a place.</summary>
     public IReadOnlyList<string> Settlements { get; init; } = [];
+
+    /// <summary>Words that are the names of outlets, and common nouns much more often.</summary>
+    public IReadOnlyList<string> Common { get; init; } = [];
 
     /// <summary>Those of the offices that are bodies and no persons.</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];

@@ -11,7 +11,6 @@ sealed class AttributionLexicon
 {
     static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
     static readonly string[] participleEndings = ["ا", "ه", "ين", "ات"];
-    static readonly string[] pronouns = ["", "ه", "ها"];
 
     readonly FrozenDictionary<string, WordRole> roles;
     readonly FrozenDictionary<string, WordRole> rolesWithParticle;
@@ -68,18 +67,19 @@ sealed class AttributionLexicon
 
     void Add(CueEntry entry)
     {
-        AddForms(entry.Perfect, word => ArabicForms.OfPerfect(word).SelectMany(form => pronouns.Select(pronoun => form + pronoun)));
-        AddForms(entry.Present, word => ArabicForms.OfPresent(word).SelectMany(form => pronouns.Select(pronoun => form + pronoun)));
-        AddForms(entry.Participles, word => participleEndings.Select(ending => word + ending));
-        AddForms(entry.Words, word => [word]);
+        var traits = (entry.Plain ? CueTraits.Plain : CueTraits.None) | (entry.Continues ? CueTraits.Continues : CueTraits.None) | (entry.Narrow ? CueTraits.Narrow : CueTraits.None);
+        AddForms(entry.Perfect, ArabicForms.OfPerfect, CueTraits.Verb);
+        AddForms(entry.Present, ArabicForms.OfPresent, CueTraits.Verb);
+        AddForms(entry.Participles, word => participleEndings.Select(ending => word + ending), CueTraits.None);
+        AddForms(entry.Words, word => [word], CueTraits.None);
 
-        void AddForms(IReadOnlyList<string> phrases, Func<string, IEnumerable<string>> forms)
+        void AddForms(IReadOnlyList<string> phrases, Func<string, IEnumerable<string>> forms, CueTraits form)
         {
             foreach (var phrase in phrases.Select(LetterFold.Of))
             {
-                var cue = new Cue(entry.Kind, entry.Stance, ArabicWord.Is(phrase));
+                var cue = new Cue(entry.Kind, entry.Stance, traits | form | (ArabicWord.Is(phrase) ? CueTraits.SubjectFollows : CueTraits.None));
                 var end = phrase.IndexOf(' ', StringComparison.Ordinal);
-                foreach (var form in forms(end < 0 ? phrase : phrase[..end])) NodeOf(Cues, end < 0 ? form : form + phrase[end..]).Add(cue);
+                foreach (var word in forms(end < 0 ? phrase : phrase[..end])) NodeOf(Cues, end < 0 ? word : word + phrase[end..]).Add(cue);
             }
         }
     }
@@ -115,6 +115,9 @@ sealed class AttributionLexicon
             Add(file.Figures, WordRole.Figure);
             Add(file.Settlements, WordRole.Settlement);
             Add(file.Bodies, WordRole.Office | WordRole.Body);
+            Add(file.Personal, WordRole.Same | WordRole.Personal);
+            Add(file.Starts, WordRole.Starts);
+            Add(file.Common, WordRole.Common);
             Add(file.Alone, WordRole.Office | WordRole.Alone);
         }
 

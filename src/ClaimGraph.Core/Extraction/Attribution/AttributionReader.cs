@@ -11,20 +11,23 @@ namespace ClaimGraph.Extraction.Attribution;
 public sealed class AttributionReader
 {
     static readonly IReadOnlyList<AttributedSpan> none = [];
+    static readonly IReadOnlyList<FoundCue> silent = [];
 
     readonly AttributionLexicon lexicon;
     readonly PhraseSearch<Cue> search;
-    readonly Recordings recordings;
+    readonly ConceptScheme scheme;
     readonly SpeakerMemory memory = new();
     readonly SpeakerResolver resolver;
+    readonly SentenceRules rules;
     OpenQuotation? open;
     AttributedSpan? before;
     int paragraph;
 
-    internal AttributionReader(AttributionLexicon lexicon, PhraseSearch<Cue> search, Recordings recordings, ConceptScheme scheme, string? outlet)
+    internal AttributionReader(AttributionLexicon lexicon, PhraseSearch<Cue> search, Recordings recordings, ConceptScheme scheme, ShortNames shorts, string? outlet)
     {
-        (this.lexicon, this.search, this.recordings) = (lexicon, search, recordings);
-        resolver = new(lexicon, scheme, recordings, memory, outlet);
+        (this.lexicon, this.search, this.scheme) = (lexicon, search, scheme);
+        resolver = new(lexicon, scheme, shorts, recordings, memory, outlet);
+        rules = new(resolver, recordings, memory);
     }
 
     /// <summary>The parts of the next sentence that the outlet does not say for itself alone, in order; none lies within another.</summary>
@@ -34,24 +37,25 @@ public sealed class AttributionReader
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
+        memory.BeginSentence();
         var cues = Cues(sentence);
         var begins = QuotationMarks.Is(sentence.Tokens[0]);
         if (cues.Count == 0 && open is null && !begins)
         {
             Notice(sentence, mentions);
-            if (IsTitled(sentence)) NoticeActor(sentence, mentions);
+            NoticeActor(sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, cues), acting: null);
             before = null;
             return none;
         }
 
         var marked = new SentenceCues(lexicon, sentence.Tokens, cues);
-        var subjects = new SubjectFinder(lexicon, sentence, mentions, marked, resolver, memory);
-        var rules = new SentenceRules(lexicon, sentence, marked, subjects, resolver, recordings, memory);
-        var from = GoOn(sentence, rules.Canvas, begins);
-        rules.Apply(from);
+        var speech = new SpeechSentence(lexicon, sentence, marked, new SubjectFinder(lexicon, sentence, mentions, marked, resolver, memory), memory);
+        var layout = speech.Layout;
+        rules.Apply(speech, GoOn(sentence, layout.Canvas, begins));
         Notice(sentence, mentions);
-        open ??= rules.Open;
-        var spans = rules.Canvas.IsEmpty ? none : rules.Canvas.Spans();
+        if (layout.Canvas.IsEmpty) NoticeActor(sentence, mentions, marked, speech.Subjects.Acting);
+        open ??= layout.Open;
+        var spans = layout.Canvas.IsEmpty ? none : layout.Canvas.Spans();
         (before, paragraph) = (spans.Count > 0 ? spans[^1] : null, sentence.Paragraph);
         return spans;
     }
@@ -67,7 +71,7 @@ public sealed class AttributionReader
         {
             // "...", he said. "...": the second has no verb of its own.
             if (!begins || before is not { Speaker: not null } last || sentence.Paragraph != paragraph || !SentenceCues.IsSpeech(tokens, 0)) return 0;
-            quotation = new(last with { Stance = Stance.Quotes, Rule = "quotation-goes-on", WordsFirst = null, WordsLast = null }, 1, sentence.Paragraph);
+            quotation = new(last with { Stance = Stance.Quotes, Rule = OpenQuotation.Rule, WordsFirst = null, WordsLast = null }, 1, sentence.Paragraph);
         }
         else if (sentence.Paragraph != quotation.Paragraph && !(begins && sentence.Paragraph == quotation.Paragraph + 1))
         {
@@ -83,27 +87,37 @@ public sealed class AttributionReader
         return isGuess ? 0 : (end ?? tokens.Count - 1) + 1;
     }
 
-    List<FoundCue> Cues(Sentence sentence)
+    IReadOnlyList<FoundCue> Cues(Sentence sentence)
     {
-        var found = new List<FoundCue>();
+        List<FoundCue>? found = null;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (search.Longest(sentence.Tokens, at) is not { } end) continue;
-            found.Add(new(at, end.Last, end.Node.Values[0]));
+            if (Meant(sentence, at, end.Node) is { } cue) (found ??= []).Add(new(at, end.Last, cue));
             at = end.Last;
         }
 
-        return found;
+        return found ?? silent;
     }
 
-    // "The Prince N visited the wounded." "He added": whom a sentence begins with.
-    bool IsTitled(Sentence sentence) =>
-        sentence.Tokens.Take(4).Any(token => token.Kind == TokenKind.Word && (lexicon.RoleOf(token.Form) & (WordRole.Title | WordRole.Spokesman)) != WordRole.None);
-
-    void NoticeActor(Sentence sentence, IReadOnlyList<Mention> mentions)
+    // Folded, the ending of a verbal noun looks like the pronoun of a verb: "in addition" is no "added it".
+    static Cue? Meant(Sentence sentence, int token, PhraseNode<Cue> node)
     {
-        var subjects = new SubjectFinder(lexicon, sentence, mentions, new SentenceCues(lexicon, sentence.Tokens, []), resolver, memory);
-        if (subjects.Actor(sentence.Tokens.Count) is { } actor) memory.Last = actor;
+        if (!sentence.EndsWithTehMarbuta(token)) return node.Values[0];
+        foreach (var cue in node.Values)
+        {
+            if (!cue.Traits.HasFlag(CueTraits.Verb)) return cue;
+        }
+
+        return null;
+    }
+
+    // "The Prince N visited the wounded." "He added": a person may be who says more; a party or an office that did something is one of two.
+    void NoticeActor(Sentence sentence, IReadOnlyList<Mention> mentions, SentenceCues cues, string? acting)
+    {
+        if (memory.IsHere || (acting ?? new SubjectFinder(lexicon, sentence, mentions, cues, resolver, memory).Actor(sentence.Tokens.Count)) is not { } actor || scheme.IsUnnamed(actor)) return;
+        if (resolver.IsPerson(actor)) memory.Last = actor;
+        else memory.Act(actor);
     }
 
     // Who is named before he speaks.

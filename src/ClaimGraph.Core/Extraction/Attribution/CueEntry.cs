@@ -16,6 +16,15 @@ sealed record CueEntry(SpeechCueKind Kind, Stance Stance = Stance.Asserts)
     /// <summary>Arabic participles, masculine, without ending.</summary>
     public IReadOnlyList<string> Participles { get; init; } = [];
 
+    /// <summary>Whether a noun behind the verb is always who speaks.</summary>
+    public bool Plain { get; init; }
+
+    /// <summary>Whether whoever spoke last goes on.</summary>
+    public bool Continues { get; init; }
+
+    /// <summary>Whether it is a verb of speech only right before "that".</summary>
+    public bool Narrow { get; init; }
+
     /// <summary>Words and phrases as they stand.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 }

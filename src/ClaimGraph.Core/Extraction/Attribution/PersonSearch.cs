@@ -8,7 +8,7 @@ namespace ClaimGraph.Extraction.Attribution;
 sealed class PersonSearch(AttributionLexicon lexicon)
 {
     // Names stand behind a few words that describe who bears them.
-    const int MostAhead = 8;
+    const int MostAhead = 10;
     const int MostOfName = 4;
 
     readonly PersonNames people = new(lexicon);

@@ -27,6 +27,9 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
     /// <summary>Whether what is said surely follows.</summary>
     internal bool IsTold => isTold;
 
+    /// <summary>The part up to the word where it ends for certain, once that is known.</summary>
+    internal Phrase? Core { get; set; }
+
     /// <summary>The words among the tokens, by their places.</summary>
     internal IReadOnlyList<int> Words
     {

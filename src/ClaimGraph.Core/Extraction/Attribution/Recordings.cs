@@ -11,11 +11,11 @@ sealed class Recordings(AttributionLexicon lexicon)
     readonly PhraseSearch<string> words = new(lexicon.Recordings, form => ArabicWord.Is(form) ? [.. ArabicWord.WithoutParticles(form)] : [form]);
 
     /// <summary>The first words for a recording within some tokens; null when there are none.</summary>
-    internal (int First, int Last, string Kind)? Find(Sentence sentence, int first, int last)
+    internal FoundRecording? Find(Sentence sentence, int first, int last)
     {
         for (var at = Math.Max(0, first); at <= Math.Min(last, sentence.Tokens.Count - 1); at++)
         {
-            if (words.Longest(sentence.Tokens, at) is { } found) return (at, found.Last, found.Node.Values[0]);
+            if (words.Longest(sentence.Tokens, at) is { } found) return new(at, found.Last, found.Node.Values[0]);
         }
 
         return null;

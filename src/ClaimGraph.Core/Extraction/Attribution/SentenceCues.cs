@@ -11,17 +11,19 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
     // Nobody puts more words between a verb and what is said.
     const int Reach = 40;
 
-    // A shorter quotation is a name, or a word that the writer keeps away from himself.
-    const int ShortestSpeech = 4;
+    /// <summary>A shorter quotation is a name, or a word that the writer keeps away from himself; in tokens.</summary>
+    internal const int ShortestSpeech = 4;
 
     const int LongestName = 6;
 
+    /// <summary>What was found, in order.</summary>
     internal IReadOnlyList<FoundCue> Found => cues;
 
     /// <summary>Where what is said after a token begins; null when nothing tells.</summary>
     internal SpeechMarker? MarkerAfter(int last, bool isEnglish)
     {
         SpeechMarker? quotation = null;
+        var next = 0;
         for (var at = last + 1; at < Math.Min(tokens.Count, last + 1 + (isEnglish ? Reach / 4 : Reach)); at++)
         {
             if (tokens[at].Is(":") && !IsTime(at)) return new(at, at + 1, true);
@@ -30,7 +32,8 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
             // What is long enough is no name; a shorter one may be, and "that" follows.
             if (IsSpeech(tokens, at)) quotation ??= new(at, at, true);
             if (quotation is { } open && at - open.At > LongestName) break;
-            if (cues.Any(cue => cue.First == at && (IsVerb(cue) || cue.Cue.Kind == SpeechCueKind.GoOn)) && !IsRelative(at)) break;
+            while (next < cues.Count && cues[next].First < at) next++;
+            if (next < cues.Count && cues[next].First == at && (IsVerb(cues[next]) || cues[next].Cue.Kind == SpeechCueKind.GoOn) && !IsRelative(at)) break;
         }
 
         return quotation;
@@ -66,6 +69,9 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
 
     /// <summary>Whether a relative pronoun stands before a token: "the network, which said".</summary>
     internal bool IsRelative(int at) => at > 0 && tokens[at - 1].Kind == TokenKind.Word && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Which);
+
+    /// <summary>Whether "what" stands before a verb.</summary>
+    internal bool IsBehindWhat(int at) => at > 0 && lexicon.RoleOf(tokens[at - 1].Form).HasFlag(WordRole.What) && ArabicWord.Is(tokens[at - 1].Form);
 
     /// <summary>Whether a verb is turned into its opposite.</summary>
     internal bool IsNegated(int at) => at > 0 && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Not);

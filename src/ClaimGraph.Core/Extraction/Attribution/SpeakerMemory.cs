@@ -8,11 +8,41 @@ sealed class SpeakerMemory
 {
     const int MostWords = 2_000;
 
+    // "Servant of", the first part of many names.
+    const string Servant = "عبد";
+
     readonly Dictionary<string, KnownSpeaker> byWord = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string[]> spellings = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> parties = new(StringComparer.Ordinal);
 
-    /// <summary>Who spoke last; null at the beginning.</summary>
-    internal string? Last { get; set; }
+    /// <summary>Who spoke last; null at the beginning, and when nobody knows who it was.</summary>
+    internal string? Last
+    {
+        get;
+        set
+        {
+            (field, IsHere, actor) = (value, true, null);
+        }
+    }
+
+    /// <summary>Whether the sentence itself told who spoke last.</summary>
+    internal bool IsHere { get; private set; }
+
+    // Who did something since then, and may be who speaks.
+    string? actor;
+
+    /// <summary>A sentence begins.</summary>
+    internal void BeginSentence() => IsHere = false;
+
+    /// <summary>Keeps who did something, without speaking.</summary>
+    internal void Act(string who)
+    {
+        if (who != Last) actor = who;
+    }
+
+    /// <summary>Who is meant by a verb of speech without a subject; null when it may be one of two.</summary>
+    /// <param name="continues">Whether the verb says that whoever spoke last goes on: "added".</param>
+    internal string? Implied(bool continues) => actor is null || (continues && Last is not null) ? Last : Last is null ? actor : null;
 
     /// <summary>The recording that was spoken of last; null when none was.</summary>
     internal string? Recording { get; set; }
@@ -40,14 +70,28 @@ sealed class SpeakerMemory
     /// <summary>Keeps the words that name a speaker. A later speaker takes the words of an earlier one.</summary>
     internal void Remember(string speaker, IEnumerable<string> words)
     {
-        var names = Joined([.. words.Where(word => word.Length > 1 && !FunctionWords.Contains(word))]).ToHashSet(StringComparer.Ordinal);
-        if (names.All(name => byWord.TryGetValue(name, out var same) && same.Speaker == speaker)) return;
+        if (IsKnown(speaker, words)) return;
+        var joined = Joined([.. words.Where(word => word.Length > 1 && !FunctionWords.Contains(word))]);
+        var names = joined.ToHashSet(StringComparer.Ordinal);
         if (byWord.Count + names.Count > MostWords) byWord.Clear();
         var known = new KnownSpeaker(speaker, names);
         // What named it before still does.
         if (names.Select(byWord.GetValueOrDefault).FirstOrDefault(other => other?.Speaker == speaker) is { } before && before.Words.Count < 40)
             known = known with { Words = before.Words.Concat(names).ToHashSet(StringComparer.Ordinal) };
         foreach (var name in known.Words) byWord[name] = known;
+    }
+
+    // Mostly nothing is new.
+    bool IsKnown(string speaker, IEnumerable<string> words)
+    {
+        var names = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in words)
+        {
+            if (word.Length <= 1 || FunctionWords.Contains(word)) continue;
+            if (word == Servant || !names.TryGetValue(WithoutArticle(word.AsSpan()), out var same) || same.Speaker != speaker) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The speaker that all these words name; null when there is none.</summary>
@@ -62,13 +106,29 @@ sealed class SpeakerMemory
     /// <summary>Whether a word belongs to a name.</summary>
     internal bool Knows(string word) => Find(WithoutArticle(word)) is not null;
 
-    KnownSpeaker? Find(string name) => Spellings(name).Select(byWord.GetValueOrDefault).FirstOrDefault(known => known is not null);
+    KnownSpeaker? Find(string name)
+    {
+        foreach (var spelling in Spellings(name))
+        {
+            if (byWord.TryGetValue(spelling, out var known)) return known;
+        }
 
-    static string Key(KnownSpeaker known, string name) => Spellings(name).FirstOrDefault(known.Words.Contains) ?? name;
+        return null;
+    }
 
-    static IEnumerable<string> Spellings(string name) => ArabicWord.Is(name) ? ArabicWord.WithoutParticles(name).Select(WithoutArticle) : [name];
+    string Key(KnownSpeaker known, string name) => Array.Find(Spellings(name), known.Words.Contains) ?? name;
 
-    static string WithoutArticle(string word) =>
+    // The same words come again and again.
+    string[] Spellings(string name)
+    {
+        if (spellings.TryGetValue(name, out var known)) return known;
+        if (spellings.Count > MostWords) spellings.Clear();
+        return spellings[name] = ArabicWord.Is(name) ? [.. ArabicWord.WithoutParticles(name).Select(WithoutArticle)] : [name];
+    }
+
+    static string WithoutArticle(string word) => WithoutArticle(word.AsSpan()) is var rest && rest.Length == word.Length ? word : rest.ToString();
+
+    static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) =>
         word.Length > 4 && word.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? word[ArabicWord.Article.Length..] : word;
 
     // Names of two words that some write as one.
@@ -76,7 +136,7 @@ sealed class SpeakerMemory
     {
         var joined = new List<string>();
         for (var at = 0; at < words.Count; at++)
-            joined.Add(words[at] == "عبد" && at + 1 < words.Count ? words[at] + words[++at] : WithoutArticle(words[at]));
+            joined.Add(words[at] == Servant && at + 1 < words.Count ? words[at] + words[++at] : WithoutArticle(words[at]));
         return joined;
     }
 }

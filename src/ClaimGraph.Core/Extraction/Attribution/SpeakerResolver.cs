@@ -8,30 +8,50 @@ namespace ClaimGraph.Extraction.Attribution;
 /// Tells whom a phrase names. In this order: a speaker of the vocabulary; a source that nobody can name; a recording; the spokesman of a party, an outlet or a
 /// party; somebody named before; a person; an office, as written.
 /// </summary>
-/// <param name="lexicon">The words.</param>
-/// <param name="scheme">The vocabulary.</param>
-/// <param name="recordings">Names recordings.</param>
-/// <param name="memory">Whom the article named before.</param>
-/// <param name="outlet">The article's own outlet, which is no speaker of it.</param>
-sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, Recordings recordings, SpeakerMemory memory, string? outlet)
+sealed class SpeakerResolver
 {
-    const int MostWords = 6;
+    /// <summary>No more words of a phrase name who speaks.</summary>
+    internal const int MostWords = 6;
 
-    static readonly Resolved nobody = new(null);
+    readonly AttributionLexicon lexicon;
+    readonly ConceptScheme scheme;
+    readonly Recordings recordings;
+    readonly SpeakerMemory memory;
+    readonly string? outlet;
+    readonly SpeakerLabels labels;
+    readonly PersonNames names;
+    readonly PartySpokesmen spokesmen;
+    readonly OfficeNames offices;
+    readonly PhraseCore cores;
+    readonly PersonResolver people;
+    readonly SourceResolver sources;
 
-    readonly Dictionary<string, IReadOnlyList<string>> labels = new(StringComparer.Ordinal);
-    readonly PersonNames people = new(lexicon);
-    readonly PersonSearch persons = new(lexicon);
-    readonly UnnamedSources sources = new(lexicon, scheme);
-    readonly PartySpokesmen spokesmen = new(lexicon, scheme, memory);
+    /// <summary>A resolver for one article.</summary>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="scheme">The vocabulary.</param>
+    /// <param name="shorts">What the beginnings of outlets' names mean.</param>
+    /// <param name="recordings">Names recordings.</param>
+    /// <param name="memory">Whom the article named before.</param>
+    /// <param name="outlet">The article's own outlet, which is no speaker of it.</param>
+    internal SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, ShortNames shorts, Recordings recordings, SpeakerMemory memory, string? outlet)
+    {
+        (this.lexicon, this.scheme, this.recordings, this.memory, this.outlet) = (lexicon, scheme, recordings, memory, outlet);
+        (labels, names, spokesmen, offices) = (new(scheme), new(lexicon), new(lexicon, scheme, memory), new(lexicon, scheme, shorts, memory));
+        var places = new UnnamedSources(lexicon, scheme);
+        cores = new(lexicon, places);
+        people = new(lexicon, cores, memory);
+        sources = new(lexicon, scheme, places, people, memory);
+    }
 
-    /// <summary>Whom a phrase names; null when it names nobody who could speak.</summary>
+    /// <summary>Whom a phrase names that does not speak; null when it names nobody who could speak.</summary>
+    internal Resolved? Look(Phrase whole) => Core(whole) is { Words.Count: > 0 } core ? Find(whole, core) : null;
+
+    /// <summary>Whom a phrase names; null when it names nobody who could speak. Its words will mean him.</summary>
     internal Resolved? Resolve(Phrase whole)
     {
         var core = Core(whole);
-        if (core.Words.Count == 0) return null;
-        var found = Find(whole, core);
-        if (found is { Speaker: { } speaker } && found.IsSure) memory.Remember(speaker, Labels(speaker).Concat(Names(whole, core)));
+        var found = Look(whole);
+        if (found is { Speaker: { } speaker } && found.IsSure) memory.Remember(speaker, labels.Of(speaker).Concat(Names(whole, core)));
         return found;
     }
 
@@ -40,9 +60,21 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     {
         const WordRole heads = WordRole.Office | WordRole.Outlet | WordRole.Spokesman | WordRole.Title | WordRole.Same;
         var form = phrase.Form(at);
-        return (lexicon.RoleWithParticle(form) & heads) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form)
-            || phrase.Mentions.Any(mention => mention.First == at && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is not null);
+        return (lexicon.RoleWithParticle(form) & heads) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form) || names.Begins(phrase.Sentence, at)
+            || (phrase.MentionAt(at) is { } mention && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is not null);
     }
+
+    /// <summary>Whether a word can mean somebody who speaks at all: not God, no study, no agreement.</summary>
+    internal bool IsSpeakable(Phrase phrase, int at) => lexicon.SourceOf(phrase.Form(at)) is not { Speaker: null };
+
+    // "He" is no outlet and no party.
+    bool IsBody(string speaker) => scheme.Find(speaker)?.Type is ConceptType.Outlet or ConceptType.Party;
+
+    /// <summary>Whether a speaker is an English office as it is written, which nobody can tell from the verb behind it: "minister visited".</summary>
+    internal bool IsLoose(string speaker) => char.IsAsciiLetterLower(speaker[0]) && scheme.Find(speaker) is null;
+
+    /// <summary>Whether an outlet's name, or a noun for one, begins at a word.</summary>
+    internal bool IsOutlet(Phrase phrase, int at) => lexicon.RoleWithParticle(phrase.Form(at)).HasFlag(WordRole.Outlet) || phrase.MentionAt(at)?.Of(ConceptType.Outlet) is not null;
 
     /// <summary>Keeps a name that speech has shown to be one.</summary>
     internal void Keep(string speaker, Phrase whole) => memory.Remember(speaker, Core(whole).Words.Select(whole.Form));
@@ -54,8 +86,8 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     /// <summary>Keeps what an article names: a speaker by its names, so that a surname will mean him, and the party named last.</summary>
     internal void Notice(Mention mention)
     {
-        if (mention.Of(ConceptType.Speaker) is { Unnamed: false } speaker) memory.Remember(speaker.Id, Labels(speaker.Id));
-        else if (mention.Of(ConceptType.Party) is { } party && party.Id != memory.Party) memory.NoticeParty(party.Id, Labels(party.Id));
+        if (mention.Of(ConceptType.Speaker) is { Unnamed: false } speaker) memory.Remember(speaker.Id, labels.Of(speaker.Id));
+        else if (mention.Of(ConceptType.Party) is { } party && party.Id != memory.Party) memory.NoticeParty(party.Id, labels.Of(party.Id));
     }
 
     /// <summary>Keeps the persons that a sentence names in full, so that a surname will mean them.</summary>
@@ -63,8 +95,8 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     {
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            if (!people.Begins(sentence, at)) continue;
-            var end = people.End(sentence, at, sentence.Tokens.Count - 1);
+            if (!names.Begins(sentence, at)) continue;
+            var end = names.End(sentence, at, sentence.Tokens.Count - 1);
             if (end > at)
             {
                 var name = new Phrase(sentence, mentions, at, end, isTold: false);
@@ -77,51 +109,20 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
     }
 
     /// <summary>The phrase up to the word where it ends for certain: its first words name the speaker.</summary>
-    internal Phrase Core(Phrase whole)
-    {
-        var first = whole.First;
-        while (first <= whole.Last && (whole.Sentence.Tokens[first].Kind == TokenKind.Mark || IsEnglishArticle(whole.Form(first)))) first++;
-        var last = first;
-        while (last <= whole.Last && !EndsAt(whole, first, last)) last++;
-        return whole.Between(first, last - 1);
-    }
-
-    bool EndsAt(Phrase whole, int first, int at)
-    {
-        var token = whole.Sentence.Tokens[at];
-        if (QuotationMarks.Is(token)) return at > first && SentenceCues.IsSpeech(whole.Sentence.Tokens, at);
-        if (token.Kind == TokenKind.Mark) return token.Form is "،" or "," or ":" or "؛" or ";" or "." or "(" or "—" or "–" && at > first && !IsAbbreviated(whole, at);
-        if (whole.IsWithinMention(at)) return false;
-        // "The activist in N, M": where somebody is ends no name.
-        if (at > first && sources.PlaceAfter(whole, at) is not null) return false;
-        if (at > first && token.Form.StartsWith("وال", StringComparison.Ordinal)) return !lexicon.RoleWithParticle(token.Form).HasFlag(WordRole.Title) && !GoesOn(whole, first, at);
-        return (people.RoleOf(whole.Sentence, at) & (WordRole.Ends | WordRole.Which | WordRole.That)) != WordRole.None || IsAddressee(whole, at);
-    }
-
-    // "Dr." before a name.
-    static bool IsAbbreviated(Phrase whole, int at) => whole.Sentence.Tokens[at].Is(".") && whole.Form(at - 1).Length == 1;
-
-    // "The minister of trade and industry": one office of two nouns with the article.
-    bool GoesOn(Phrase whole, int first, int at) =>
-        at > first + 1 && at <= first + MostWords && lexicon.RoleWithParticle(whole.Form(first)).HasFlag(WordRole.Office) && !whole.IsDefinite(first) && whole.IsDefinite(at - 1);
-
-    // "قال لـ «صحيفة»": whom he told it to.
-    bool IsAddressee(Phrase whole, int at) =>
-        whole.Form(at) is "ل" or "الي" || (whole.Form(at).StartsWith('ل') && (lexicon.RoleWithParticle(whole.Form(at)).HasFlag(WordRole.Outlet)
-            || whole.MentionAt(at)?.Of(ConceptType.Outlet) is not null));
+    internal Phrase Core(Phrase whole) => whole.Core ??= cores.Of(whole);
 
     Resolved? Find(Phrase whole, Phrase core)
     {
         if (whole.Named(ConceptType.Speaker).LastOrDefault(pair => !pair.Concept.Unnamed && !IsBehindAddressee(whole, core, pair.Mention)).Concept is { } named) return new(named.Id);
         var words = WithoutTitles(core);
         // A title that stands alone names nobody: "the doctor".
-        if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : core.Words.Count > 1 ? new(Shown(core, core.Words)) : nobody;
+        if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : core.Words.Count > 1 ? new(offices.Shown(core, core.Words)) : Resolved.Nobody;
         var head = lexicon.RoleWithParticle(core.Form(words[0]));
-        if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Last);
+        if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Implied(continues: false) is { } same && !(head.HasFlag(WordRole.Personal) && IsBody(same)) ? same : null);
         if (head.HasFlag(WordRole.Statement)) return Resolve(whole.Between(words[0] + 1, whole.Last)) is { IsSure: true } issuer ? issuer : new(memory.Last);
         if (head.HasFlag(WordRole.Figure)) return Counter(whole, words[0]);
-        if (!core.Named(ConceptType.Party).Any() && spokesmen.Means(core)) return Person(whole, core, words, head) ?? new(spokesmen.Name(core));
-        return Source(core, words) ?? Recording(core) ?? Organisation(core, words) ?? Remembered(core, words) ?? Body(core, words, head) ?? Person(whole, core, words, head) ?? Office(core, words, head);
+        if (!core.Named(ConceptType.Party).Any() && spokesmen.Means(core)) return people.Person(whole, core, words, head) ?? new(spokesmen.Name(core));
+        return sources.Source(core, words) ?? Recording(core) ?? Organisation(core, words) ?? Remembered(core, words) ?? offices.Body(core, words, head) ?? people.Person(whole, core, words, head) ?? offices.Office(core, words, head);
     }
 
     // After the core only an apposition can still name the speaker: "the spokesman of the force, N".
@@ -136,137 +137,44 @@ sealed class SpeakerResolver(AttributionLexicon lexicon, ConceptScheme scheme, R
             if (mention.First > figure && mention.First <= Math.Min(whole.Last, figure + 3) && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is { } counter) return new(counter.Id);
         }
 
-        return Resolve(whole.Between(figure + 1, whole.Last)) is { IsSure: true } other ? other : nobody;
-    }
-
-    Resolved? Source(Phrase core, List<int> words)
-    {
-        var isArabic = ArabicWord.Is(core.Form(words[0]));
-        if (lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Outlet)) return null;
-        Resolved? vague = null;
-        foreach (var at in words.Take(isArabic ? 3 : MostWords))
-        {
-            if (lexicon.SourceOf(core.Form(at)) is not { } source) continue;
-            if (UnnamedSources.Known(core, at) is { } known) return new(known, IsUnnamed: true);
-            var near = words.Where(other => other != at && Math.Abs(other - at) <= 3).Select(core.Form).ToList();
-            if (source.Speaker is not { } speaker) return nobody;
-            if (sources.Name(source, core, at, near) is var kind && kind != speaker) return new(kind, IsUnnamed: true);
-            if (source.Person && persons.After(core, at) is { Count: > 0 } name) return Named(core, name);
-            if (core.IsDefinite(at) && near.Count == 0)
-                return (memory.Named([core.Form(at)]) ?? (source.Any && memory.Last != memory.Recording ? memory.Last : null)) is { } last ? new(last, IsUnnamed: scheme.IsUnnamed(last)) : new(speaker, IsUnnamed: true);
-            if (!source.Vague) return new(speaker, IsUnnamed: true);
-            vague ??= new(speaker, IsUnnamed: true);
-        }
-
-        return vague is not null ? vague : core.Named(ConceptType.Speaker).FirstOrDefault().Concept is { } unnamed ? new(unnamed.Id, IsUnnamed: true) : null;
+        return Resolve(whole.Between(figure + 1, whole.Last)) is { IsSure: true } other ? other : Resolved.Nobody;
     }
 
     Resolved? Recording(Phrase core) =>
         recordings.Find(core.Sentence, core.First, Math.Min(core.Last, core.First + 2)) is { } found ? new(recordings.Name(core.Sentence, found.Last, found.Kind, memory)) : null;
 
+    // "The event": the name of an outlet only in quotation marks, behind a noun for outlets, or where it is all that stands for who speaks.
+    bool IsCommon(Phrase core, Mention mention) =>
+        mention.First == mention.Last && lexicon.RoleWithParticle(core.Form(mention.First)).HasFlag(WordRole.Common) && !(core.IsTold && core.First == core.Last)
+            && !(mention.First > 0 && (QuotationMarks.Is(core.Sentence.Tokens[mention.First - 1]) || lexicon.RoleWithParticle(core.Form(mention.First - 1)).HasFlag(WordRole.Outlet)));
+
     // The one place where an organisation is preferred to the person who speaks for it: another outlet may name it alone.
     Resolved? Organisation(Phrase core, List<int> words)
     {
-        var outlets = core.Named(ConceptType.Outlet).Select(pair => pair.Concept.Id).ToList();
+        var outlets = core.Named(ConceptType.Outlet).Where(pair => !IsCommon(core, pair.Mention)).Select(pair => pair.Concept.Id).ToList();
         var parties = core.Named(ConceptType.Party).Select(pair => pair.Concept.Id).ToList();
         if (core.Words.Any(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Spokesman))
             && parties.Concat(outlets).Select(id => scheme.Find($"{id}-spokesman")).FirstOrDefault(concept => concept is not null) is { } spokesman) return new(spokesman.Id);
-        if (outlets.Count > 0) return outlets[0] == outlet ? nobody with { IsOutlet = true } : new(outlets[0], IsOutlet: true);
+        if (outlets.Count > 0) return outlets[0] == outlet ? Resolved.Nobody with { IsOutlet = true } : new(outlets[0], IsOutlet: true);
         return parties.Count > 0 && (!ArabicWord.Is(core.Form(words[0])) || core.Named(ConceptType.Party).First().Mention.First <= words[0]
             || lexicon.RoleWithParticle(core.Form(words[0])) != WordRole.None) ? new(parties[0]) : null;
     }
 
-    Resolved? Remembered(Phrase core, List<int> words) => memory.Named([.. words.Take(MostWords).Select(core.Form)]) is { } known ? new(known) : null;
-
-    // "The director of the observatory N": a body that was named in full before is preferred to the person, as above.
-    Resolved? Body(Phrase core, List<int> words, WordRole head)
+    // Where nothing tells where the name ends, its first word may be all of it: "according to N the forces".
+    Resolved? Remembered(Phrase core, List<int> words)
     {
-        if ((head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) == WordRole.None) return null;
-        foreach (var form in words.Take(MostWords).Where((at, order) => order < 3 && core.IsDefinite(at)).Select(core.Form))
-        {
-            if (!lexicon.RoleWithParticle(form).HasFlag(WordRole.Title) && memory.Named([form]) is { } known && scheme.Find(known) is { Unnamed: false }) return new(known);
-        }
-
-        return null;
+        if (memory.Named([.. words.Take(MostWords).Select(core.Form)]) is { } known) return new(known);
+        var first = core.Form(words[0]);
+        return !core.IsTold && lexicon.RoleWithParticle(first) == WordRole.None && memory.Named([first]) is { } person && !labels.Of(person).Contains(first, StringComparer.Ordinal) ? new(person) : null;
     }
 
-    Resolved? Person(Phrase whole, Phrase core, List<int> words, WordRole head)
+    /// <summary>Whether a speaker is a person, or one who speaks for others, and no body.</summary>
+    internal bool IsPerson(string speaker)
     {
-        if (!ArabicWord.Is(core.Form(words[0]))) return persons.Capitalised(core, words[0] - 1) is { Count: > 0 } capitals ? Named(core, capitals) : null;
-        if ((head & (WordRole.Outlet | WordRole.Body)) != WordRole.None) return null;
-        if (persons.Given(core, words) is { Count: > 0 } full) return Named(core, full);
-        if ((head & (WordRole.Office | WordRole.Spokesman)) != WordRole.None)
-        {
-            var name = core.IsTold ? persons.NameAfter(core, words[0]) : [];
-            if (name.Count == 0 && core.IsTold && core.Last + 2 <= whole.Last && whole.Form(core.Last + 1) is "،" && ArabicWord.Is(whole.Form(core.Last + 2)))
-            {
-                // An apposition, and what is said follows it.
-                var beside = Core(whole.Between(core.Last + 2, whole.Last));
-                if (beside.Last >= whole.Last || whole.Sentence.Tokens[beside.Last + 1].Form is "،" or ":") name = persons.Given(beside, beside.Words) is { Count: > 0 } other ? other : persons.NameAfter(beside, core.Last + 1);
-            }
-
-            return name.Count == 0 ? null : Named(core, name);
-        }
-
-        // A title tells a person.
-        if (words[0] > core.First) return Named(core, [.. words.TakeWhile((at, order) => order < 3 && (order == 0 || !core.IsDefinite(words[order - 1])) && people.IsPart(core.Sentence, at, isLinked: order == 0))]);
-        return core.IsTold && persons.LooksLikeName(core, words) ? Named(core, words, isSure: false) : null;
+        if (scheme.Find(speaker) is { } concept) return concept is { Type: ConceptType.Speaker, Unnamed: false };
+        var end = speaker.IndexOf(' ', StringComparison.Ordinal);
+        return (lexicon.RoleWithParticle(LetterFold.Of(end < 0 ? speaker : speaker[..end])) & (WordRole.Body | WordRole.Outlet | WordRole.Alone | WordRole.Group)) == WordRole.None;
     }
-
-    // An organisation or an office, as it is written. In Arabic its noun stands first.
-    Resolved Office(Phrase core, List<int> words, WordRole head)
-    {
-        var isArabic = ArabicWord.Is(core.Form(words[0]));
-        var isOffice = (head & (WordRole.Office | WordRole.Outlet | WordRole.Spokesman)) != WordRole.None
-            || (!isArabic && words.Take(MostWords).Any(at => lexicon.RoleOf(core.Form(at)).HasFlag(WordRole.Office)));
-        if (!isOffice) return nobody;
-        // Where nothing tells that speech follows, the office ends after the first words with the article: "the Ministry of the Interior (announces) the death".
-        List<int> office = [.. (core.IsTold || !isArabic ? words : words.TakeWhile((at, order) => order == 0 || core.IsDefinite(at) || !words.Take(order).Any(other => core.IsDefinite(other))).Take(core.IsDefinite(words[0]) ? 2 : MostWords)).Take(MostWords)];
-        if (office.Count == 1 && !head.HasFlag(WordRole.Alone))
-            return Short(core.Form(office[0])) is { } outlet ? new(outlet, IsOutlet: true) : head.HasFlag(WordRole.Group) ? new(memory.PartyCalled(core.Form(office[0]))) : nobody;
-        return new(isArabic ? Shown(core, office) : core.Folded(office), IsOutlet: head.HasFlag(WordRole.Outlet));
-    }
-
-    // "The observatory", before its full name: the one outlet whose label begins so.
-    string? Short(string form)
-    {
-        if (!form.StartsWith(ArabicWord.Article, StringComparison.Ordinal)) return null;
-        string? found = null;
-        foreach (var concept in scheme.Concepts)
-        {
-            if (concept.Type != ConceptType.Outlet || !Begins(concept, form)) continue;
-            if (found is not null) return null;
-            found = concept.Id;
-        }
-
-        return found;
-
-        static bool Begins(Concept concept, string form) =>
-            concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(names => names)).Any(label => LetterFold.Of(label).StartsWith(form + ' ', StringComparison.Ordinal));
-    }
-
-    // As the text writes it, without a conjunction or preposition before it.
-    string Shown(Phrase core, IReadOnlyList<int> words)
-    {
-        var written = core.Written(words);
-        var form = core.Form(words[0]);
-        return lexicon.RoleOf(form) == WordRole.None && form.Length > 1 && lexicon.RoleOf(form[1..]) != WordRole.None ? written[1..] : written;
-    }
-
-    Resolved Named(Phrase core, IReadOnlyList<int> name, bool isSure = true) =>
-        memory.Named([.. name.Select(core.Form)]) is { } known ? new(known) : new(core.Written(name), isSure);
 
     List<int> WithoutTitles(Phrase core) => [.. core.Words.SkipWhile(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title))];
-
-    static bool IsEnglishArticle(string form) => form is "the" or "a" or "an";
-
-    IReadOnlyList<string> Labels(string speaker)
-    {
-        if (labels.TryGetValue(speaker, out var words)) return words;
-        words = scheme.Find(speaker) is { Unnamed: false } concept
-            ? [.. concept.PrefLabel.Values.Concat(concept.AltLabel.Values.SelectMany(names => names)).SelectMany(label => LetterFold.Of(label).Split(' '))]
-            : [];
-        if (words.Count > 0) labels.Add(speaker, words);
-        return words;
-    }
 }

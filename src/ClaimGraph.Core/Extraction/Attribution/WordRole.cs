@@ -72,4 +72,13 @@ enum WordRole
 
     /// <summary>Names who speaks though it stands alone: "police".</summary>
     Alone = 2_097_152,
+
+    /// <summary>A common noun that is also the name of an outlet: "the event".</summary>
+    Common = 4_194_304,
+
+    /// <summary>Before the subject of a clause that goes on: "but".</summary>
+    Starts = 8_388_608,
+
+    /// <summary>Means a person who was named before: "he".</summary>
+    Personal = 16_777_216,
 }

@@ -9,6 +9,9 @@ public sealed record Sentence(string Text, int Paragraph, IReadOnlyList<Token> T
     /// <summary>Where it begins, in UTF-16 units of the whole text.</summary>
     public int Start => Tokens[0].Start;
 
+    /// <summary>Whether a word ends with the teh marbuta, which folding makes a heh: a noun, and no verb with a pronoun.</summary>
+    internal bool EndsWithTehMarbuta(int token) => Text[Tokens[token].End - 1] == '\u0629';
+
     /// <summary>Where it ends.</summary>
     public int End => Tokens[^1].End;
 }

@@ -148,6 +148,49 @@ public sealed class AttributionReaderTests
     [InlineData("Estimates say that 12 people died", "12")]
     public void Read_WhatCannotSpeak_NoSpeaker(string text, string probe) => Who(text, probe).Speaker.ShouldBeNull();
 
+    [Theory]
+    [InlineData("زار أمير المنطقة الجرحى. وأكد أن 12 منهم غادروا", "12", "أمير المنطقة")]
+    [InlineData("قالت سانا إن الطريق مغلق. وانتقد الطبيب كريم حداد القرار. وقال إن 12 خيمة تضررت", "12", "كريم حداد")]
+    [InlineData("قالت سانا إن الطريق مغلق. وأعرب مدير المستشفى كريم حداد عن أسفه، مؤكدا أن 12 خيمة تضررت", "12", "كريم حداد")]
+    [InlineData("قال المرصد السوري إن الطريق مغلق. هاجم الجيش السوري القرية. وأضاف أن 12 رجلا قتلوا", "12", "sohr")]
+    [InlineData("قالت سانا إن الطريق مغلق. وكان المتحدث باسم وزارة الزراعة، قد صرح بأن 12 قرية تضررت", "12", "المتحدث باسم وزارة الزراعة")]
+    [InlineData("قالت سانا إن الطريق مغلق. وتبنت قوات سوريا الديمقراطية الهجمات التي قالت إن 12 رجلا نفذوها", "12", "sdf")]
+    [InlineData("وقال في ختام الزيارة وزير الزراعة كريم حداد إن 12 قرية تضررت", "12", "كريم حداد")]
+    [InlineData("قال الناشط كريم حداد إن الطريق مغلق. وبيّن أن 12 خيمة تضررت", "12", "كريم حداد")]
+    [InlineData("لم تذكر سانا عدد الجرحى، لكنها قالت إن 12 خيمة تضررت", "12", "sana")]
+    [InlineData("قالت سانا إن الطريق مغلق. وأكد الشيخ عبد الله بن كريم أمس تضامنه، مشددا على أن 12 خيمة تضررت", "12", "عبد الله بن كريم")]
+    [InlineData("قال الناشط كريم حداد إن الطريق مغلق. كما قال إن 12 خيمة تضررت", "12", "كريم حداد")]
+    [InlineData("قالت سانا إن الطريق مغلق. Karim Haddad met the residents. He said 12 tents were lost", "12", "Karim Haddad")]
+    public void Read_VerbWithoutSubject_MeansWhoActed(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("قال المرصد السوري إن الطريق مغلق. هاجم الجيش السوري القرية. وأكد أن 12 رجلا قتلوا", "12")]
+    [InlineData("قالت سانا إن الطريق مغلق. كما أدانت دول كثيرة الهجوم، مؤكدة وقوفها مع 12 أسرة", "12")]
+    [InlineData("قالت سانا إن الطريق مغلق. وقال زعرور في بيان: «احترقت 12 خيمة هناك». وأكد أن 12 رجلا وصلوا", "12")]
+    [InlineData("قالت سانا إن الطريق مغلق. وأكد للجرحى تقديم 12 خيمة", "12")]
+    [InlineData("قالت سانا إن الطريق مغلق. غير أن من قال إن 12 رجلا وصلوا لم يكن هناك", "12")]
+    [InlineData("SANA said the road was closed. The minister visited the camp. He said 12 tents were lost", "12")]
+    public void Read_MayBeOneOfTwo_NoSpeaker(string text, string probe) => Who(text, probe).Speaker.ShouldBeNull();
+
+    [Theory]
+    [InlineData("قال مصدر طبي إن 5 رجال قتلوا إضافة إلى ما يعتقد أنها 12 حالة خطرة", "12", "medical-sources")]
+    [InlineData("قالت مصادر طبية في بيان صحفي إن 12 رجلا وصلوا", "12", "medical-sources")]
+    [InlineData("وصف وزير الزراعة كريم حداد الحدث بأنه مؤسف. وقال إن 12 قرية تضررت", "12", "كريم حداد")]
+    [InlineData("ذكرت قناة الحدث أن 12 قرية تضررت", "12", "al-hadath")]
+    [InlineData("قال مدير الإغاثة كريم حداد إن الطريق مغلق. وقتل 12 رجلا وفق حداد من بينهم طفل", "12", "كريم حداد")]
+    [InlineData("وفقا لما ذكرته وكالة سانا، لم يصل 12 رجلا", "12", "sana")]
+    public void Read_WordsOfOtherMeaning_KeepTheSpeaker(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("\"We lost 12 tents,\" the mayor, Karim Haddad, told SANA by telephone", "12", "Karim Haddad")]
+    [InlineData("The army kept silent, but a security official told SANA on condition of anonymity that 12 men were held", "12", "unnamed-official")]
+    [InlineData("The toll was confirmed by the health ministry, which said 12 people were hurt", "12", "health ministry")]
+    [InlineData("At least 12 people died, the health ministry said in a statement carried by SANA", "12", "health ministry")]
+    [InlineData("SANA said the road was open, while activists put the death toll at 12", "12", "local-activists")]
+    [InlineData("Citing two diplomats, the newspaper reported that 12 men would be freed", "12", "diplomatic-sources")]
+    [InlineData("\"The road is closed,\" said Karim Haddad, a nurse. \"We received 12 patients,\" he said", "12", "Karim Haddad")]
+    public void Read_AgencyStyle_SaysWho(string text, string probe, string speaker) => Who(text, probe).Speaker.ShouldBe(speaker);
+
     [Fact]
     public void Read_OwnOutlet_IsNoSpeaker() => Who("قالت البيان إن 12 شاحنة وصلت", "12", "al-bayan").Speaker.ShouldBeNull();
 
