@@ -39,8 +39,17 @@ enum CueKind
     /// <summary>It denies what follows.</summary>
     Not,
 
+    /// <summary>It takes a denial back: "not only".</summary>
+    Only,
+
+    /// <summary>What stands before or after it is not so: "are false".</summary>
+    Untrue,
+
     /// <summary>What follows has not happened, or not surely.</summary>
     Unsure,
+
+    /// <summary>Its whole clause is a condition.</summary>
+    Conditions,
 
     /// <summary>Somebody wants, plans, fears or refuses what is named after it: "demanded".</summary>
     Wants,
@@ -120,8 +129,8 @@ enum CueKind
     /// <summary>The agreement named after it is near, and not made yet: "close to".</summary>
     Nearing,
 
-    /// <summary>A party says that there is none.</summary>
-    DealDenied,
+    /// <summary>Somebody says that what is named after it is not so.</summary>
+    Denies,
 
     /// <summary>A party does not confirm it.</summary>
     Unacknowledged,
@@ -137,4 +146,10 @@ enum CueKind
 
     /// <summary>The number that follows has been passed: "exceeded".</summary>
     Exceeds,
+
+    /// <summary>With "than" before a number, it says that there are more: the Arabic "exceeds ... on 20", whose words stand apart.</summary>
+    More,
+
+    /// <summary>The same of fewer, mostly denied: "no fewer than".</summary>
+    Less,
 }

@@ -16,7 +16,6 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     // "12 soldiers and 3 workers": words between two counts that share an action.
     const int MostBetweenJoined = 4;
     const int LongestQuote = 40;
-    const int MostAfterExceeds = 10;
     internal const string PartOfCount = "part-of-count";
     // "Several", "a number of": they tell nothing that could be compared.
     const int FewestOfVague = 10;
@@ -82,11 +81,11 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (to is not null) why.Add(new("about.to", "receiver", to.First, to.Last));
         if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
         if (time is not null) why.Add(new("about.when", time.Rule, time.First, time.Last));
-        return new Finding(about, count.Value, first, last, phrase.First, Polarity.IsDenied(sentence, choice.Words), why);
+        return new Finding(about, count.Value, first, last, phrase.First, Polarity.IsDenied(sentence, choice.Words) && !(count.Value.Min is null && phrase.Number.Min is not null), why);
     }
 
     static bool IsCount(ParsedSentence sentence, NumberExpression number) =>
-        NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First) && !IsName(sentence, number)
+        NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First) && !IsName(sentence, number) && !IsBase(sentence, number) && !IsFormer(sentence, number) && !IsAge(sentence, number)
         && (number.Min ?? number.Max) >= 0 && !(number.Rule == NumberRule.Vague && number.Max < FewestOfVague) && Quantity.Fault(number.Min, number.Max) is null;
 
     // "And three others": those killed are more.
@@ -94,6 +93,20 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
 
     // "Killed with three others": he himself is one more.
     static bool IsCompanion(ParsedSentence sentence, CountedPhrase phrase) => sentence.Is(phrase.First - 1, CueKind.With);
+
+    // "Of the 50, 12 were freed": those who were there, not those to whom it happened.
+    static bool IsBase(ParsedSentence sentence, NumberExpression number) =>
+        number.First > 1 && sentence.Tokens[number.First - 1].Is("the") && sentence.Tokens[number.First - 2].Is("of")
+        && (number.First == 2 || sentence.Tokens[number.First - 3].IsComma || sentence.Numbers.Any(other => other.Last == number.First - 3));
+
+    // "Rose to 41 from 36": what was told before.
+    static bool IsFormer(ParsedSentence sentence, NumberExpression number) =>
+        sentence.Is(number.First - 1, CueKind.From) && sentence.NounAt(number.Last + 1) is null && sentence.Numbers.Any(other => other.Last < number.First && number.First - other.Last <= MostBetweenJoined);
+
+    // "The governor, 54, was": a number alone between commas.
+    static bool IsAge(ParsedSentence sentence, NumberExpression number) =>
+        number.First > 0 && number.Last + 1 < sentence.Tokens.Count && number.First == number.Last && sentence.Tokens[number.First - 1].IsComma && sentence.Tokens[number.Last + 1].IsComma
+        && sentence.Tokens[number.First].Kind == TokenKind.Number;
 
     // "Channel 24".
     static bool IsName(ParsedSentence sentence, NumberExpression number) =>
@@ -152,7 +165,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
             phrase = phrase with { Who = isShare ? "territory-share" : "area", Unit = isShare ? "percent" : phrase.Unit };
         }
 
-        var most = IsExceeded(sentence, phrase) ? null : number.Max;
+        var (least, most) = CountBounds.Of(sentence, phrase);
         if (number.Kind == NumberKind.Fraction && phrase.Who != "territory-share") return null;
         var factor = number.Kind == NumberKind.Fraction ? 100 : 1;
         if (phrase.Unit is null && phrase.Who is null && IsNobody(sentence, number)) return null;
@@ -160,24 +173,12 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (phrase.Who is null) return null;
         var agreed = Polarity.IsAgreed(sentence, choice.Words) ? Agreed(phrase, choice.Action) : null;
         if (agreed is not null) choice = choice with { Action = agreed };
-        return new Count(phrase, choice, new Quantity(number.Min * factor, most * factor, number.Approximate), isJoined) { IsAgreed = agreed is not null };
+        return new Count(phrase, choice, new Quantity(least * factor, most * factor, number.Approximate), isJoined) { IsAgreed = agreed is not null };
     }
 
     // A number alone: "two" are two of those whom the text knows, "Suwayda 24" is a name.
     static bool IsNobody(ParsedSentence sentence, NumberExpression number) =>
-        number.Max <= 2 || sentence.Mentions.Any(mention => mention.Last == number.First - 1 && mention.Of(ConceptType.Population) is null && sentence.Cues[number.First] is null && sentence.Tokens[number.First].Kind == TokenKind.Number);
-
-    // "The toll passed 100".
-    static bool IsExceeded(ParsedSentence sentence, CountedPhrase phrase)
-    {
-        if (phrase.Number.Min is null || phrase.Number.Min != phrase.Number.Max) return false;
-        for (var at = phrase.First - 1; at >= 0 && at >= phrase.First - MostAfterExceeds && sentence.NumberAt(at) is null; at--)
-        {
-            if (sentence.Is(at, CueKind.Exceeds)) return true;
-        }
-
-        return false;
-    }
+        number.Max <= 2 || sentence.Mentions.Any(mention => mention.Last == number.First - 1 && mention.Of(ConceptType.Population) is null && mention.Of(ConceptType.Action) is null && sentence.Cues[number.First] is null && sentence.Tokens[number.First].Kind == TokenKind.Number);
 
     static string? Agreed(CountedPhrase phrase, string action) => phrase.Unit is "person" or "family" or "body" ? traits.Agreed.GetValueOrDefault(action) : traits.AgreedSupplies.GetValueOrDefault(action);
 

@@ -11,7 +11,7 @@ static class DealStatusReader
 
     static readonly (CueKind Cue, DealStatus Status)[] ladder =
     [
-        (CueKind.DealDenied, DealStatus.Denied),
+        (CueKind.Denies, DealStatus.Denied),
         (CueKind.Unacknowledged, DealStatus.Unacknowledged),
         (CueKind.DealBroken, DealStatus.Broken),
         (CueKind.DealDone, DealStatus.CarriedOut),

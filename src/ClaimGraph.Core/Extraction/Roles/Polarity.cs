@@ -12,14 +12,19 @@ static class Polarity
     // From a verb of wanting or bringing about to what is wanted, with whoever wants it between them.
     const int Governed = 12;
 
-    /// <summary>Whether it is denied: "did not leave", "without wounding".</summary>
-    internal static bool IsDenied(ParsedSentence sentence, ActionMention action) => HasBefore(sentence, action.First, CueKind.Not, action.Word.IsNoun ? 1 : Near);
+    // From "denied" to what is denied, with a number and those counted between them.
+    const int Denied = 20;
+
+    /// <summary>Whether it is denied: "did not leave", "without wounding", "denied killing", "are false".</summary>
+    internal static bool IsDenied(ParsedSentence sentence, ActionMention action) =>
+        (HasBefore(sentence, action.First, CueKind.Not, action.Word.IsNoun ? 1 : Near) && !sentence.HasBetween(action.First - Near - 1, action.Last + Near + 1, CueKind.Only))
+        || IsSaidToBeUntrue(sentence, action);
 
     /// <summary>Whether what a word tells is denied.</summary>
     internal static bool IsDenied(ParsedSentence sentence, int token) => HasBefore(sentence, token, CueKind.Not, Near);
 
     /// <summary>Whether it is still to come, or not sure to come: "will leave", "might leave", "demanded the exit of", "wants to leave".</summary>
-    internal static bool IsUnsure(ParsedSentence sentence, ActionMention action) => action.IsFuture || IsUnsure(sentence, action.First) || IsOnlyWanted(sentence, action);
+    internal static bool IsUnsure(ParsedSentence sentence, ActionMention action) => action.IsFuture || IsUnsure(sentence, action.First) || IsCondition(sentence, action.First) || IsOnlyWanted(sentence, action);
 
     /// <summary>Whether what a word tells is left open by the words right before it.</summary>
     internal static bool IsUnsure(ParsedSentence sentence, int token) => HasBefore(sentence, token, CueKind.Unsure, Near);
@@ -66,11 +71,39 @@ static class Polarity
     static bool IsInfinitive(ParsedSentence sentence, ActionMention action) =>
         !action.Word.IsNoun && action.First > 0 && sentence.Tokens[action.First - 1].Is("to") && sentence.Tokens[action.First] is { Form: var form } && !form.EndsWith("ed", StringComparison.Ordinal);
 
+    static bool IsCondition(ParsedSentence sentence, int token)
+    {
+        for (var at = token - 1; at >= 0 && at >= token - Denied && !EndsClause(sentence, at); at--)
+        {
+            if (sentence.Is(at, CueKind.Conditions)) return true;
+        }
+
+        return false;
+    }
+
+    // Somebody denies it before, or calls it false before or after, within the clause.
+    static bool IsSaidToBeUntrue(ParsedSentence sentence, ActionMention action)
+    {
+        for (var at = action.First - 1; at >= 0 && at >= action.First - Denied && !EndsClause(sentence, at); at--)
+        {
+            if (sentence.Is(at, CueKind.Denies) || sentence.Is(at, CueKind.Untrue)) return true;
+        }
+
+        for (var at = action.Last + 1; at < sentence.Tokens.Count && at <= action.Last + Governed && !EndsClause(sentence, at); at++)
+        {
+            if (sentence.Is(at, CueKind.Untrue)) return true;
+        }
+
+        return false;
+    }
+
+    static bool EndsClause(ParsedSentence sentence, int at) => sentence.Tokens[at].IsComma || (sentence.Is(at, CueKind.Breaks) && !sentence.Is(at, CueKind.That));
+
     static bool HasBefore(ParsedSentence sentence, int token, CueKind kind, int near)
     {
         for (var at = token - 1; at >= 0 && at >= token - near - 1; at--)
         {
-            if (sentence.Cues[at] is { } cue && cue.Does(kind) && token - cue.Last <= near && !sentence.HasBetween(cue.Last, token, CueKind.Breaks)) return true;
+            if (sentence.Cues[at] is { } cue && cue.Does(kind) && token - cue.Last <= near && !sentence.IsTime(at) && !sentence.HasBetween(cue.Last, token, CueKind.Breaks)) return true;
         }
 
         return false;
