@@ -51,6 +51,13 @@ public sealed class ClaimExtractorTests
     [InlineData("The police arrested 14 men on Sunday in Baghdad and freed two hostages.", "14 arrested men @baghdad on:2019-02-24 | 2 freed hostages @baghdad on:2019-02-24")]
     public void Extract_Count_SaysWhoDidWhatWhereAndHowMany(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
 
+    [Fact]
+    public void Extract_ParagraphAboutLongAgo_CountsBelongToThatTime()
+    {
+        const string Text = "An explosion hit a mosque in Asir on Tuesday, killing 15 people.\n\nThe suspect died ten years ago in an operation in Riyadh. That attack killed five people and wounded 148.\n\nDoctors said that seven people were killed.";
+        ClaimText.Of(ClaimText.Extract(Text)).ShouldBe("15 killed people @asir on:2019-02-26 | 5 killed people @riyadh on:2008-07~/2009-12~ | 148 wounded people @riyadh on:2008-07~/2009-12~ | 7 killed people @asir says:medical-sources");
+    }
+
     [Theory]
     [InlineData("بدأت المعركة الأخيرة في الباغوز يوم 9 شباط.", "2019-02-09 launched final-battle @baghouz")]
     [InlineData("نشرت شبكة محلية أمس مقطع فيديو يظهر استسلام عناصر من داعش.", "2019-02-27 published surrender-video")]

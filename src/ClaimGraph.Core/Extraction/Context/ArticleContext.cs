@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Text;
@@ -10,7 +11,8 @@ namespace ClaimGraph.Extraction.Context;
 /// <param name="words">What its concepts are called.</param>
 /// <param name="mainPlace">The place that the article is about; null when none stands out.</param>
 /// <param name="pocket">The place that "the last pocket" means; null when nothing says it.</param>
-sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? mainPlace, string? pocket)
+/// <param name="published">When the article was published.</param>
+sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? mainPlace, string? pocket, DateSpan published)
 {
     // As many as anybody remembers; the last is the first.
     const int Most = 20;
@@ -18,16 +20,23 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
     // "Sources in the city said": where a source sits is said right after its name.
     const int MostAfterSpeaker = 3;
 
+    // What an article reports is news; nearly a year before, it remembers.
+    const int LongAgoDays = 300;
+
     readonly List<string> places = [];
     readonly List<string> parties = [];
     int paragraph = -1;
     string? placeOfParagraph;
+    DateSpan? longAgo;
 
     /// <summary>The place that the article is about; null when none stands out.</summary>
     internal string? Place => mainPlace;
 
     /// <summary>The place named last in this paragraph, before the current sentence.</summary>
     internal string? PlaceOfParagraph(ParsedSentence sentence) => sentence.Sentence.Paragraph == paragraph ? placeOfParagraph : null;
+
+    /// <summary>The time long ago that this paragraph has told of before the current sentence: what goes on without a date of its own was then.</summary>
+    internal DateSpan? LongAgo(ParsedSentence sentence) => sentence.Sentence.Paragraph == paragraph ? longAgo : null;
 
     /// <summary>The party named last before this sentence.</summary>
     internal string? LastParty => parties.FirstOrDefault();
@@ -70,7 +79,12 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
     /// <summary>Remembers what a sentence names; called when it has been read.</summary>
     internal void Remember(ParsedSentence sentence, IReadOnlyList<PlaceMention> placesThere, IReadOnlyList<PartyMention> partiesThere)
     {
-        if (sentence.Sentence.Paragraph != paragraph) (paragraph, placeOfParagraph) = (sentence.Sentence.Paragraph, null);
+        if (sentence.Sentence.Paragraph != paragraph) (paragraph, placeOfParagraph, longAgo) = (sentence.Sentence.Paragraph, null, null);
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Value is { IsOpen: false } when) longAgo = published.FirstDay - when.LastDay > LongAgoDays ? when : null;
+        }
+
         foreach (var place in placesThere)
         {
             if (place.Rule != "last-pocket") Keep(places, place.Id);

@@ -58,6 +58,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         var (first, last) = Quote(sentence, phrase, choice);
         var place = where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
         var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);
+        var when = time?.Value ?? context.LongAgo(sentence);
         var by = PartySearch.By(sentence, choice.Words, phrase.First, phrase.Last, parties) ?? Holder(choice.Words, phrase, parties);
         var to = PartySearch.To(sentence, choice.Words, parties);
         var about = new About
@@ -68,8 +69,8 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
             To = to?.Id,
             Where = place?.Id,
             Unit = phrase.Unit,
-            When = time?.Value,
-            Scope = ScopeOf(sentence, count, time?.Value),
+            When = when,
+            Scope = ScopeOf(sentence, count, when),
         };
         List<FieldSource> why =
         [
@@ -81,6 +82,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (to is not null) why.Add(new("about.to", "receiver", to.First, to.Last));
         if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
         if (time is not null) why.Add(new("about.when", time.Rule, time.First, time.Last));
+        else if (when is not null) why.Add(new("about.when", "long-ago-in-paragraph"));
         return new Finding(about, count.Value, first, last, phrase.First, Polarity.IsDenied(sentence, choice.Words) && !(count.Value.Min is null && phrase.Number.Min is not null), why);
     }
 
@@ -190,7 +192,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     {
         if (traits.States.Contains(count.Action.Action)) return Scope.Snapshot;
         var from = Math.Max(0, Math.Min(count.Phrase.First, count.Action.Words.First) - 8);
-        if (when is { } span && (span.IsOpen || span.Seconds > 2 * DateSpan.Day)) return Scope.Total;
+        if (when is { } span && (span.IsOpen || (span.Seconds > 2 * DateSpan.Day && !span.Approximate))) return Scope.Total;
         return sentence.HasBetween(from - 1, count.Phrase.First, CueKind.Totals) ? Scope.Total : Scope.Incident;
     }
 

@@ -55,9 +55,9 @@ sealed class WhereSearch(ConceptScheme scheme)
         return distance + ((Towards(sentence, place.First), traits.OutOf.Contains(action), traits.Into.Contains(action)) switch
         {
             (Direction.From, true, _) or (Direction.To, _, true) => -Fitting,
-            (Direction.To, true, _) or (Direction.From, _, true) => Contrary,
+            (Direction.To, _, false) or (Direction.From, _, true) => Contrary,
             (Direction.At, _, _) => -1,
-            (Direction.From or Direction.To, _, _) => 1,
+            (Direction.From, _, _) => 1,
             _ => 0,
         });
     }
