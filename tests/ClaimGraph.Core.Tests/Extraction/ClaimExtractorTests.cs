@@ -54,7 +54,7 @@ public sealed class ClaimExtractorTests
     [Fact]
     public void Extract_ParagraphAboutLongAgo_CountsBelongToThatTime()
     {
-        const string Text = "An explosion hit a mosque in Asir on Tuesday, killing 15 people.\n\nThe suspect died ten years ago in an operation in Riyadh. That attack killed five people and wounded 148.\n\nDoctors said that seven people were killed.";
+        const string Text = "An explosion hit a mosque in Asir on Tuesday, killing 15 people.\n\nThe suspect died ten years ago in an operation in Riyadh. That attack killed five people and wounded 148.\n\nDoctors in Asir said that seven people were killed there.";
         ClaimText.Of(ClaimText.Extract(Text)).ShouldBe("15 killed people @asir on:2019-02-26 | 5 killed people @riyadh on:2008-07~/2009-12~ | 148 wounded people @riyadh on:2008-07~/2009-12~ | 7 killed people @asir says:medical-sources");
     }
 
