@@ -14,6 +14,7 @@ static class DealLadder
         new("same-value", "Do both give one status at one time?", SameStatus),
         new("within-period", "Do both give one status, one of them with a narrower time?", NarrowerTime),
         new("overlapping-range", "Do both give one status at times that overlap?", OverlappingTime),
+        new("adjacent-day", "Do both give one status, the later without a time and within the days that a report takes?", AssumedDay),
         new("other-stage", "Do both give one status at two times?", (in pair) => IsSame(pair) ? Judgement.NotComparable : null),
         new("status-change", "Did the status change from the earlier to the later?", StatusChange),
         new("status-denied", "Does one say that there is no deal, or not confirm it?", StatusDenied),
@@ -40,6 +41,13 @@ static class DealLadder
     }
 
     static Judgement? OverlappingTime(in Pair pair) => IsSame(pair) && pair.TimesTouch ? Judgement.FromA(Verdict.AgreesWith) : null;
+
+    // A deal may be some days older than a report that gives no time for it.
+    static Judgement? AssumedDay(in Pair pair)
+    {
+        var last = pair.A.When.IsBefore(pair.B.When) ? pair.B : pair.A;
+        return IsSame(pair) && last.WhenAssumed && TimeRule.DaysApart(pair.A, pair.B) <= pair.Options.AssumedDays ? Judgement.FromA(Verdict.AgreesWith) : null;
+    }
 
     static Judgement? StatusChange(in Pair pair)
     {

@@ -22,6 +22,7 @@ static class Reasons
                 ? $"{f} and {t} fit: an open end means this or little more or less."
                 : $"{f} and {t} overlap.",
             "rounding" => $"{f} and {t} differ by no more than rounding explains.",
+            "adjacent-day" when from.Value.Kind == ClaimKind.Deal => $"{f} and {t} give one status, and a report without a time may be of a deal some days older.",
             "adjacent-day" => $"{f} and {t} are neighbouring days, as of one night.",
             "stronger-status" => $"'{f}' says more than '{t}'.",
             "later-snapshot" => $"{f} is a later state than {t}.",

@@ -9,7 +9,7 @@ namespace ClaimGraph.Loading;
 static class RulesFingerprint
 {
     /// <summary>Counts up whenever a ladder changes so that it gives other links.</summary>
-    const int Ladders = 4;
+    const int Ladders = 5;
 
     internal static string Of(ConceptScheme scheme, ComparisonOptions options)
     {
