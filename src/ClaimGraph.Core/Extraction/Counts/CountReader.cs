@@ -70,7 +70,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
             Where = place?.Id,
             Unit = phrase.Unit,
             When = when,
-            Scope = ScopeOf(sentence, count, when),
+            Scope = ScopeOf(sentence, count, time?.Value),
         };
         List<FieldSource> why =
         [
@@ -192,7 +192,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     {
         if (traits.States.Contains(count.Action.Action)) return Scope.Snapshot;
         var from = Math.Max(0, Math.Min(count.Phrase.First, count.Action.Words.First) - 8);
-        if (when is { } span && (span.IsOpen || (span.Seconds > 2 * DateSpan.Day && !span.Approximate))) return Scope.Total;
+        if (when is { } span && (span.IsOpen || span.Seconds > 2 * DateSpan.Day)) return Scope.Total;
         return sentence.HasBetween(from - 1, count.Phrase.First, CueKind.Totals) ? Scope.Total : Scope.Incident;
     }
 
