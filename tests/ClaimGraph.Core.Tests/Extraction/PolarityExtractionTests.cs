@@ -60,6 +60,13 @@ public sealed class PolarityExtractionTests
     public void Extract_WhatIsDenied_SaysSo(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
 
     [Theory]
+    [InlineData("Activists accused the army of killing 18 people in Aleppo.", "18 killed people @aleppo Doubts")]
+    [InlineData("اتهم ناشطون الجيش بقتل 18 شخصا في حلب.", "18 killed people @aleppo Doubts")]
+    [InlineData("Another 40 people were feared dead in Derna.", "40 killed people @derna Doubts")]
+    [InlineData("يعتقد أن 30 شخصا قتلوا في درنة.", "30 killed people @derna Doubts")]
+    public void Extract_WhatIsFearedOrOnlyBlamed_IsDoubted(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
     [InlineData("The attack not only killed 12 people but destroyed 30 houses in Aleppo.", "12 killed people @aleppo | 30 destroyed houses building @aleppo")]
     [InlineData("لم يقتل سوى 4 جنود في حلب.", "4 killed soldiers @aleppo")]
     [InlineData("The toll did not exceed 20 dead in Aleppo.", "at most 20 killed people @aleppo")]
