@@ -6,7 +6,7 @@ namespace ClaimGraph.Tests.Extraction;
 public sealed class ClaimExtractorTests
 {
     [Theory]
-    [InlineData("قتل 14 مدنياً وأصيب 30 آخرون في غارة جوية على بلدة سراقب.", "14 killed civilians @saraqib | 30 wounded people @saraqib")]
+    [InlineData("قتل 14 مدنياً وأصيب 30 آخرون في غارة جوية على بلدة سراقب.", "14 killed civilians @saraqib | 30 wounded civilians @saraqib")]
     [InlineData("أسفر الهجوم عن مقتل خمسة جنود وإصابة 12 شخصاً في مدينة منبج.", "5 killed soldiers @manbij | 12 wounded people @manbij")]
     [InlineData("أطلق تنظيم داعش سراح 25 أسيراً في هجين.", "25 released captives by:isis @hajin")]
     [InlineData("قال مصدر طبي إن حصيلة القتلى في الموصل ارتفعت إلى 41 قتيلاً.", "41 killed people @mosul says:medical-sources")]
@@ -22,7 +22,7 @@ public sealed class ClaimExtractorTests
     [InlineData("استسلم عشرات المقاتلين لقوات سوريا الديمقراطية في الباغوز أمس.", "about 20 to 99 surrendered fighters to:sdf @baghouz on:2019-02-27")]
     [InlineData("أصيب رجل عمره 45 عاماً في حمص.", "1 wounded men @homs")]
     [InlineData("شاحنتان تقلان 60 شخصاً وصلتا إلى كوباني.", "2 arrived trucks vehicle @kobani | 60 arrived people @kobani")]
-    [InlineData("At least 14 civilians were killed and 30 others were wounded in an air strike on Saraqib.", "at least 14 killed civilians @saraqib | 30 wounded people @saraqib")]
+    [InlineData("At least 14 civilians were killed and 30 others were wounded in an air strike on Saraqib.", "at least 14 killed civilians @saraqib | 30 wounded civilians @saraqib")]
     [InlineData("The attack killed five soldiers and injured 12 people in Manbij.", "5 killed soldiers @manbij | 12 wounded people @manbij")]
     [InlineData("ISIS released 25 prisoners in Hajin.", "25 released detainees by:isis @hajin")]
     [InlineData("Medical sources said the death toll in Mosul had risen to 41.", "41 killed people @mosul says:medical-sources")]

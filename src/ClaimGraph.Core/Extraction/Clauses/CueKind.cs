@@ -51,6 +51,12 @@ enum CueKind
     /// <summary>What is counted has been counted up.</summary>
     Totals,
 
+    /// <summary>It counts those who are named right after it: "the number of".</summary>
+    Tallies,
+
+    /// <summary>Between words of counting and those counted: "among".</summary>
+    Among,
+
     /// <summary>What follows is said of each one.</summary>
     Each,
 

@@ -23,6 +23,7 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
     const int MostNameWords = 3;
 
     readonly FrozenSet<string> many = nouns.Where(noun => noun.Many).Select(noun => noun.Noun!).ToFrozenSet(StringComparer.Ordinal);
+    readonly FrozenSet<string> byAgeOrSex = nouns.Where(noun => noun.ByAgeOrSex).SelectMany(noun => scheme.Broader(noun.Noun!).Prepend(noun.Noun!)).Except(["people"], StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
     readonly Dictionary<string, CountedNoun> byNoun = nouns.Where(noun => noun.Noun is not null)
         .GroupBy(noun => noun.Noun!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
@@ -58,6 +59,9 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
 
     /// <summary>Whether there are always others of a population; see <see cref="CountedNoun.Many"/>.</summary>
     internal bool AreMany(string population) => many.Contains(population);
+
+    /// <summary>Whether a population is told by age or sex only; see <see cref="CountedNoun.ByAgeOrSex"/>.</summary>
+    internal bool IsOfAgeOrSex(string population) => byAgeOrSex.Contains(population);
 
     /// <summary>The narrowest population that holds two; "people" for persons that have none in common.</summary>
     internal string? Common(string a, string b)
@@ -159,7 +163,7 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
         if (after >= sentence.Tokens.Count) return null;
         var isJoined = sentence.Tokens[after].Is("and") || sentence.Tokens[after].Form.StartsWith('و');
         var next = isJoined ? sentence.NounAt(sentence.Tokens[after].Is("and") ? after + 1 : after) : null;
-        if (next?.Noun.Noun is null || noun.Noun.Noun is null || Common(noun.Noun.Noun, next.Noun.Noun) is not { } common) return null;
+        if (next?.Noun.Noun is null || sentence.NumberAt(next.First) is not null || noun.Noun.Noun is null || Common(noun.Noun.Noun, next.Noun.Noun) is not { } common) return null;
         return (common, byNoun.GetValueOrDefault(common)?.Unit ?? noun.Noun.Unit, next.Last, "joined-nouns");
     }
 

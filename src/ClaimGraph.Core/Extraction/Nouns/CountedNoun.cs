@@ -29,6 +29,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether it means those beside the ones counted before: "others".</summary>
     public bool Rest { get; init; }
 
+    /// <summary>Whether it only says of what age or sex people are: "women". Others beside them need not be so.</summary>
+    public bool ByAgeOrSex { get; init; }
+
     /// <summary>Whether its words are matched just as they stand, where other endings mean something else: "Palestinians" are counted, "Palestinian" says what others are.</summary>
     public bool Exact { get; init; }
 
