@@ -49,7 +49,8 @@ public sealed class ClaimExtractor
         using var sentences = parser.Parse(article).GetEnumerator();
         var ahead = new List<ParsedSentence>();
         while (ahead.Count < MostSentencesAhead && sentences.MoveNext()) ahead.Add(sentences.Current);
-        var reading = new ArticleReading(article, new ArticleContext(scheme, words, MainPlace.Of(ahead, scheme), MainPlace.PocketOf(ahead)), attribution.Begin(article.Outlet), new DealMemory(), found);
+        var names = new PlaceNames(scheme);
+        var reading = new ArticleReading(article, new ArticleContext(scheme, words, names, MainPlace.Of(ahead, scheme, names), MainPlace.PocketOf(ahead)), attribution.Begin(article.Outlet), new DealMemory(), found);
         foreach (var sentence in ahead) Read(reading, sentence);
         while (sentences.MoveNext()) Read(reading, sentences.Current);
         return found;

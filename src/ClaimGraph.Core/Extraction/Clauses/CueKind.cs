@@ -63,6 +63,12 @@ enum CueKind
     /// <summary>It points back at a place: "the town".</summary>
     PlaceAgain,
 
+    /// <summary>It means the country that the article is about.</summary>
+    CountryAgain,
+
+    /// <summary>What lies there is not in the city that is named after it, but in the land around it: "west of".</summary>
+    Directions,
+
     /// <summary>It points back at a party: "the group".</summary>
     PartyAgain,
 

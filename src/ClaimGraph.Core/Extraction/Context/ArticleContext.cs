@@ -1,5 +1,6 @@
 using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Roles;
 using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
 
@@ -8,9 +9,10 @@ namespace ClaimGraph.Extraction.Context;
 /// <summary>What an article has named so far, so that "the town" and "the group" can be told. One for each article, sentence by sentence.</summary>
 /// <param name="scheme">The vocabulary.</param>
 /// <param name="words">What its concepts are called.</param>
+/// <param name="names">Reads the names of places.</param>
 /// <param name="mainPlace">The place that the article is about; null when none stands out.</param>
 /// <param name="pocket">The place that "the last pocket" means; null when nothing says it.</param>
-sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? mainPlace, string? pocket)
+sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames names, string? mainPlace, string? pocket)
 {
     // As many as anybody remembers; the last is the first.
     const int Most = 20;
@@ -80,9 +82,10 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
         foreach (var party in partiesThere) Keep(parties, party.Id);
     }
 
-    // Between the words of saying and what is said, or right after them at the end.
+    // Between the words of saying and what is said, or right after them at the end, with no verb before it.
     static bool SaysWhereSourceIs(ParsedSentence sentence, AttributedSpan span, PlaceMention place) =>
-        place.Rule == "named" && span.WordsFirst <= place.First && (span.WordsFirst < span.First ? place.Last < span.First : place.First <= span.WordsLast + MostAfterSpeaker) && !sentence.HasBetween(span.WordsFirst.Value, place.First, CueKind.That);
+        place.Rule == "named" && span.WordsFirst <= place.First && (span.WordsFirst < span.First ? place.Last < span.First : place.First <= span.WordsLast + MostAfterSpeaker) && !sentence.HasBetween(span.WordsFirst.Value, place.First, CueKind.That)
+        && !sentence.ActionsNear(span.WordsFirst.Value, place.First - 1, 0).Any(action => !action.Word.IsNoun);
 
     PlaceMention? PlaceAt(ParsedSentence sentence, int at, List<PlaceMention> found)
     {
@@ -95,8 +98,9 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
         }
 
         if (sentence.Is(at, CueKind.LastPocket) && (pocket ?? mainPlace) is { } last) return new PlaceMention(at, sentence.Cues[at]!.Last, last, "last-pocket");
-        var named = sentence.MentionAt(at);
-        if (named?.Of(ConceptType.Place) is { } place && named.Of(ConceptType.Party) is null) return new PlaceMention(at, named.Last, place.Id, "named");
+        if (sentence.MentionAt(at)?.Of(ConceptType.Party) is null && names.At(sentence, at) is { } named) return named;
+        if (sentence.Is(at, CueKind.CountryAgain) && WhereSearch.IsPointedAt(sentence, at) && (mainPlace ?? places.FirstOrDefault()) is { } there)
+            return new PlaceMention(at, sentence.Cues[at]!.Last, scheme.Broader(there) is [.., var country] ? country : there, "named-before");
         if (!sentence.Is(at, CueKind.PlaceAgain)) return null;
         // "The town of Baghouz": the name comes after.
         var stop = sentence.Cues[at]!.Last;

@@ -11,16 +11,18 @@ static class MainPlace
 
     /// <summary>The place named most often, if it is named in a good part of all cases; null when no place stands out.</summary>
     /// <remarks>A place that only says where the one before it lies does not count: "Baghouz in Deir ez-Zor".</remarks>
-    internal static string? Of(IEnumerable<ParsedSentence> sentences, ConceptScheme scheme)
+    internal static string? Of(IEnumerable<ParsedSentence> sentences, ConceptScheme scheme, PlaceNames names)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var order = new List<string>();
         foreach (var sentence in sentences)
         {
             string? before = null;
+            var end = -1;
             foreach (var mention in sentence.Mentions)
             {
-                if (mention.Of(ConceptType.Place)?.Id is not { } place || WhereSearch.IsActor(sentence, mention.First, place, scheme)) continue;
+                if (mention.First <= end || names.At(sentence, mention.First) is not { Id: var place } named || WhereSearch.IsActor(sentence, mention.First, place, scheme)) continue;
+                end = named.Last;
                 var liesIn = before is not null && scheme.Broader(before).Contains(place, StringComparer.Ordinal);
                 before = place;
                 if (liesIn) continue;

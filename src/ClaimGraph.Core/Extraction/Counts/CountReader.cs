@@ -60,7 +60,10 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         var isEstimate = phrase.Number.Rule == NumberRule.AtMost && traits.States.Contains(choice.Action) && !choice.Words.IsFuture;
         if (!count.IsAgreed && !isEstimate && Polarity.IsUnsure(sentence, choice.Words)) return null;
         var (first, last) = Quote(sentence, phrase, choice);
-        var place = where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
+        var isAfterCount = choice.Words.Last < phrase.First && (choice.Rule == SharedActions.PartOfCount || sentence.HasNumber(choice.Words.Last + 1, phrase.First));
+        var place = isAfterCount
+            ? where.For(sentence, choice.Action, phrase.First, phrase.Last, places, context, isAfterCount: true)
+            : where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
         var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);
         var by = PartySearch.By(sentence, choice.Words, phrase.First, phrase.Last, parties) ?? Holder(choice.Words, phrase, parties);
         var to = PartySearch.To(sentence, choice.Words, parties);

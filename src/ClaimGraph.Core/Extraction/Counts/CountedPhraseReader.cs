@@ -20,10 +20,14 @@ sealed class CountedPhraseReader(Populations populations)
 
     /// <summary>What a number counts. A number without a noun counts nothing named.</summary>
     internal CountedPhrase Read(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context) =>
-        Checked(ReadAny(sentence, number, parties, context) with { IsPart = sentence.Is(After(sentence, number), CueKind.Parts) || IsAfterParts(sentence, number) });
+        Checked(sentence, ReadAny(sentence, number, parties, context) with { IsPart = sentence.Is(After(sentence, number), CueKind.Parts) || IsAfterParts(sentence, number) });
 
-    // "Among them seven": of whom nobody knows.
-    static CountedPhrase Checked(CountedPhrase phrase) => phrase is { Who: null, Unit: null, IsPart: true, IsOfThem: false } ? Nothing(phrase.Number, phrase.Last) : phrase;
+    // "Among them seven": of whom nobody knows, unless a verb follows.
+    static CountedPhrase Checked(ParsedSentence sentence, CountedPhrase phrase) => phrase switch
+    {
+        { Who: not null } or { Unit: not null } or { IsPart: false } or { IsOfThem: true } or { Sort: not NounSort.Thing } => phrase,
+        _ => sentence.ActionAt(phrase.Last + 1) is { Word.IsNoun: false } ? phrase with { IsOfThem = true } : Nothing(phrase.Number, phrase.Last),
+    };
 
     static bool IsAfterParts(ParsedSentence sentence, NumberExpression number)
     {
@@ -104,7 +108,8 @@ sealed class CountedPhraseReader(Populations populations)
     static bool IsUnknownNoun(ParsedSentence sentence, NumberExpression number, int at)
     {
         var token = sentence.Tokens[at];
-        return ArabicWord.Is(token.Form) && number.Rule != NumberRule.Vague && token.Form.Length > 2 && (token.Form[0] is not ('ب' or 'ل' or 'و' or 'ف') || token.Form[^1] == 'ا') && sentence.Cues[at] is null && !sentence.IsTime(at)
+        // With the article it is another part of the sentence: "20 thousand crossed the border".
+        return ArabicWord.Is(token.Form) && number.Rule != NumberRule.Vague && token.Form.Length > 2 && !token.Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) && (token.Form[0] is not ('ب' or 'ل' or 'و' or 'ف') || token.Form[^1] == 'ا') && sentence.Cues[at] is null && !sentence.IsTime(at)
             && !FunctionWords.Contains(token.Form) && sentence.ActionAt(at) is null && sentence.MentionAt(at) is null;
     }
 
@@ -119,6 +124,7 @@ sealed class CountedPhraseReader(Populations populations)
             case NounSort.Area:
                 return new CountedPhrase(number, noun.Last, "area", noun.Noun.Unit, NounSort.Area, null, "area");
             case NounSort.Measure:
+                if (Supplies(sentence, noun) is { } goods) return new CountedPhrase(number, goods.Last, "supplies", noun.Noun.Unit, NounSort.Measure, null, "measure-of");
                 var thing = sentence.Nouns.FirstOrDefault(one => one.First > noun.Last && one.First <= noun.Last + 3 && sentence.Is(noun.Last + 1, CueKind.Of));
                 if (thing is null) return new CountedPhrase(number, noun.Last, null, noun.Noun.Unit, NounSort.Measure, null, "measure");
                 var (what, _, end, _) = populations.Of(sentence, thing, parties, context);
@@ -128,6 +134,18 @@ sealed class CountedPhraseReader(Populations populations)
                 var told = sentence.ActionAt(noun.First) is { Word.IsNoun: true } casualty && traits.ToldByNouns.Contains(casualty.Word.Action) ? casualty : null;
                 return new CountedPhrase(number, last, who, unit, NounSort.Thing, told, rule) { IsRest = noun.Noun.Rest };
         }
+    }
+
+    // "Tonnes of its food".
+    static CueMention? Supplies(ParsedSentence sentence, NounMention noun)
+    {
+        if (!sentence.Is(noun.Last + 1, CueKind.Of)) return null;
+        for (var at = sentence.Cues[noun.Last + 1]!.Last + 1; at <= noun.Last + 3; at++)
+        {
+            if (sentence.Is(at, CueKind.Supplies)) return sentence.Cues[at];
+        }
+
+        return null;
     }
 
     // "Six of the dead" are no toll, unless it is said who they are.

@@ -14,6 +14,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether it is mostly said of somebody's people ("members of"): then <c>isis</c> and <c>members</c> make <c>isis-members</c>.</summary>
     public bool Owned { get; init; }
 
+    /// <summary>The last part of that id, where it is another noun: the "persons" of a party are its members.</summary>
+    public string? OfParty { get; init; }
+
     /// <summary>Whether it means the people of the party named last, where it is not said whose they are.</summary>
     public bool OfLastParty { get; init; }
 

@@ -79,16 +79,6 @@ static class ActionSearch
     static ActionMention BeyondStill(ParsedSentence sentence, ActionMention action, CountedPhrase phrase) =>
         action.Word.Action != "remaining" ? action : sentence.ActionsNear(action.Last + 1, action.Last + 1, 1).FirstOrDefault(next => next.First > action.Last && (next.First > phrase.Last || next.Last < phrase.First) && traits.OverStill.Contains(next.Word.Action)) ?? action;
 
-    static bool HasNumber(ParsedSentence sentence, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (sentence.NumberAt(at) is not null && !sentence.IsTime(at)) return true;
-        }
-
-        return false;
-    }
-
     static bool HasComma(ParsedSentence sentence, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -107,7 +97,7 @@ static class ActionSearch
         if (!isBefore && action.Word.IsNoun) cost += NounAfter;
         else if (!isBefore && IsArabic(sentence, action) && !OpensClause(sentence, phrase.First)) cost += AfterWithinClause;
         if (isBefore && !IsArabic(sentence, action) && action.Word.Counted == Counted.Subject) cost += SubjectAfterEnglishVerb;
-        if (HasNumber(sentence, Math.Min(action.Last, phrase.Last) + 1, Math.Max(action.First, phrase.First))) cost += OtherNumberBetween;
+        if (sentence.HasNumber(Math.Min(action.Last, phrase.Last) + 1, Math.Max(action.First, phrase.First))) cost += OtherNumberBetween;
         return cost;
     }
 

@@ -13,6 +13,9 @@ sealed class WhereSearch(ConceptScheme scheme)
     const int Contrary = 10;
     const int Before = 2;
     const int Near = 6;
+    const int MostBefore = 4;
+    // Another count stands before that place, or it says whose people they are.
+    const int OfOthers = 6;
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
 
@@ -25,11 +28,12 @@ sealed class WhereSearch(ConceptScheme scheme)
     }
 
     /// <summary>The place of what the tokens First..Last tell; null when nobody can say.</summary>
-    internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false)
+    internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false, bool isAfterCount = false)
     {
         var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
             .Where(place => place.Rule != "named" || !IsActor(sentence, place.First, place.Id, scheme))
-            .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
+            .Where(place => !IsGoalOfOther(sentence, action, last, place))
+            .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place) + (isAfterCount && place.Last < first ? OfOthers : 0))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
             var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
@@ -42,6 +46,11 @@ sealed class WhereSearch(ConceptScheme scheme)
         return context.Place is { } place ? (place, "main-place", null) : null;
     }
 
+    // "Were displaced and 50 crossed into Chad": those who crossed reached it.
+    static bool IsGoalOfOther(ParsedSentence sentence, string action, int last, PlaceMention place) =>
+        place.First > last && !traits.Moves.Contains(action) && Towards(sentence, place.First) == Direction.To
+        && sentence.ActionsNear(last + 1, place.First - 1, 0).Any(other => traits.Into.Contains(other.Word.Action));
+
     /// <summary>Whether a place that is named acts or is dealt with, so that nothing happens there: "Israel and Hamas agreed", "talks with Damascus".</summary>
     internal static bool IsActor(ParsedSentence sentence, int place, string id, ConceptScheme scheme) =>
         sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && !IsPointedAt(sentence, place));
@@ -52,6 +61,9 @@ sealed class WhereSearch(ConceptScheme scheme)
     static int Cost(ParsedSentence sentence, string action, int first, int last, PlaceMention place)
     {
         var distance = place.First > last ? sentence.Layout.Distance(last, place.First) : place.Last < first ? sentence.Layout.Distance(place.Last, first) + Before : 0;
+        // "300 people, among them 40 women from": all of them may be from there.
+        if (place.First > last && sentence.Layout.RemarkOf(last) == 0 && (sentence.Is(last + 1, CueKind.Parts) || sentence.Is(last + 2, CueKind.Parts)) && sentence.Layout.RemarkOf(place.First) == sentence.Layout.RemarkOf(last + 2)) distance -= ClauseLayout.OutOfRemark;
+        if (!IsPointedAt(sentence, place.First) && sentence.NounAt(place.First - 1) is { Noun.Unit: "person" }) distance += OfOthers;
         return distance + ((Towards(sentence, place.First), traits.OutOf.Contains(action), traits.Into.Contains(action)) switch
         {
             (Direction.From, true, _) or (Direction.To, _, true) => -Fitting,
@@ -62,11 +74,13 @@ sealed class WhereSearch(ConceptScheme scheme)
         });
     }
 
-    // "From the town of", "in the north of": a few words may stand between.
+    // "From the town of", "bound for the army-held town of": a few words may stand between.
     static Direction Towards(ParsedSentence sentence, int place)
     {
-        for (var at = place; at >= 0 && at >= place - 3; at--)
+        var words = 0;
+        for (var at = place; at >= 0 && words <= MostBefore; at--)
         {
+            if (sentence.Tokens[at].Kind != TokenKind.Mark) words++;
             var form = sentence.Tokens[at].Form;
             if (at < place)
             {
