@@ -18,7 +18,7 @@ public sealed class ClaimExtractorTests
     [InlineData("قتل ثلاثة مسلحين سبعة جنود قرب تدمر.", "7 killed soldiers @palmyra")]
     [InlineData("قتل 12 جندياً إضافة إلى ثلاثة من العاملين في مستشفى درعا.", "12 killed soldiers @daraa | 3 killed workers @daraa | 15 killed people @daraa")]
     [InlineData("بين القتلى في حلب 8 أطفال.", "8 killed children @aleppo")]
-    [InlineData("سيطرت قسد على نحو 90 بالمئة من بلدة هجين.", "about 90 held territory-share percent by:sdf @hajin")]
+    [InlineData("سيطرت قسد على نحو 90 بالمئة من بلدة هجين.", "about 90 took territory-share percent by:sdf @hajin")]
     [InlineData("استسلم عشرات المقاتلين لقوات سوريا الديمقراطية في الباغوز أمس.", "about 20 to 99 surrendered fighters to:sdf @baghouz on:2019-02-27")]
     [InlineData("أصيب رجل عمره 45 عاماً في حمص.", "1 wounded men @homs")]
     [InlineData("شاحنتان تقلان 60 شخصاً وصلتا إلى كوباني.", "2 arrived trucks vehicle @kobani | 60 arrived people @kobani")]

@@ -35,7 +35,9 @@ static class MainPlace
         // A country is named in passing everywhere. Of equals the narrower, then the first.
         var main = order.OrderByDescending(place => scheme.Broader(place).Count > 0 && counts[place] > 1).ThenByDescending(place => counts[place]).ThenByDescending(place => scheme.Broader(place).Count).First();
         var others = counts.Where(pair => scheme.Broader(pair.Key).Count > 0 || pair.Key == main).Sum(pair => pair.Value);
-        return counts[main] * 3 >= others ? main : null;
+        // A city and the land around it, which has its name, speak for each other.
+        var same = counts.Where(pair => pair.Key == $"{main}-governorate" || main == $"{pair.Key}-governorate").Sum(pair => pair.Value);
+        return (counts[main] + same) * 3 >= others ? main : null;
     }
 
     /// <summary>The place that "the last pocket" means: the one that is named beside such words most often; null when none is.</summary>

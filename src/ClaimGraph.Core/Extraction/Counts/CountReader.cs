@@ -43,12 +43,12 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         var counts = new List<Count>();
         for (var at = 0; at < found.Count; at++)
         {
-            found[at] = others.Told(sentence, found, at, actions[at]);
+            found[at] = others.Told(found, actions, at);
             if (actions[at] is { } action && Complete(sentence, found[at], action, at > 0 && SharedActions.AreJoined(sentence, found[at - 1], found[at])) is { } count) counts.Add(count);
         }
 
         // A sum of some of the numbers would be no total.
-        List<Count> all = counts.Count == found.Count ? [.. counts, .. sums.Of(counts)] : counts;
+        List<Count> all = counts.Count(count => !count.Phrase.IsOfThem) == found.Count(phrase => !phrase.IsOfThem) ? [.. counts, .. sums.Of(counts)] : counts;
         return [.. all.Where((count, at) => !IsRest(all, at) && !IsCompanion(sentence, count))];
     }
 
@@ -61,9 +61,8 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (!count.IsAgreed && !isEstimate && Polarity.IsUnsure(sentence, choice.Words)) return null;
         var (first, last) = Quote(sentence, phrase, choice);
         var isAfterCount = choice.Words.Last < phrase.First && (choice.Rule == SharedActions.PartOfCount || sentence.HasNumber(choice.Words.Last + 1, phrase.First));
-        var place = isAfterCount
-            ? where.For(sentence, choice.Action, phrase.First, phrase.Last, places, context, isAfterCount: true)
-            : where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
+        var place = (isAfterCount ? where.Beside(sentence, choice.Action, phrase.First, phrase.Last, places) : null)
+            ?? where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
         var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);
         var by = PartySearch.By(sentence, choice.Words, phrase.First, phrase.Last, parties) ?? Holder(choice.Words, phrase, parties);
         var to = PartySearch.To(sentence, choice.Words, parties);

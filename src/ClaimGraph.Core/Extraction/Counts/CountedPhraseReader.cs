@@ -160,7 +160,7 @@ sealed class CountedPhraseReader(Populations populations)
         var noun = sentence.Is(next, CueKind.Of)
             ? sentence.NounAt(sentence.Cues[next]!.Last + 1)
             : sentence.NounAt(next) is { Noun: { Owned: false, Unit: "person" } } said && !IsJoined(sentence.Tokens[next]) ? said : null;
-        if (isOfAll && (noun is null || !sentence.Is(next, CueKind.Of))) return Nothing(number, told.Last);
+        if (isOfAll && (noun is null || !sentence.Is(next, CueKind.Of) || !(number.First == 0 || sentence.Is(number.First - 1, CueKind.That)))) return Nothing(number, told.Last);
         if ((noun ?? Tallies.Of(sentence, number)) is not { } counted) return new CountedPhrase(number, told.Last, "people", "person", NounSort.Thing, told, "casualty");
         var (who, _, last, rule) = populations.Of(sentence, counted, parties, context);
         return new CountedPhrase(number, noun is null ? told.Last : last, who, "person", NounSort.Thing, told, noun is null ? "tally-of" : rule);

@@ -2,6 +2,7 @@ using ClaimGraph.Extraction.Actions;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Roles;
 using ClaimGraph.Extraction.Text;
+using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Counts;
 
@@ -29,7 +30,7 @@ static class SharedActions
         if (action is null || phrase.Told is not null || (own is not null && own.Rule == "noun-before" && own.Words.First > before.Last)) return own;
         if (own is not null && own.Words.First > before.Last && own.Words.Last < phrase.First) return own;
         if (own?.Rule == "verb-after" && sentence.Layout.Distance(phrase.Last, own.Words.First) <= 1) return own;
-        if (phrase.IsOfThem && phrase.First - before.Last <= FarthestOfThem) return action with { Rule = PartOfCount };
+        if (phrase.IsOfThem) return IsSetApart(sentence, phrase.Last + 1) && phrase.First - before.Last <= FarthestOfThem ? action with { Rule = PartOfCount } : own;
         if (phrase.Unit is null && !traits.OfPersons.Contains(action.Action)) return own;
         if (IsPart(sentence, before, phrase)) return action with { Rule = PartOfCount };
         if (IsCarried(sentence, before, phrase) && own?.Rule is not "verb-before") return action with { Rule = "carried" };
@@ -45,6 +46,22 @@ static class SharedActions
         var token = sentence.Tokens[phrase.First];
         return (ArabicWord.Is(token.Form) && token.Form.StartsWith('و') && phrase.Number.Start > token.Start) || sentence.HasBetween(before.Last, phrase.First, CueKind.And);
     }
+
+    // "26 of them within two days", "170,000 of them into Egypt": where or when sets them apart; "three of them were teachers" tells no more of what happened.
+    static bool IsSetApart(ParsedSentence sentence, int at)
+    {
+        if (sentence.Tokens.Count <= at) return false;
+        if (sentence.IsTime(at)) return true;
+        if (!sentence.Is(at, CueKind.At) && !sentence.Is(at, CueKind.To) && !sentence.Is(at, CueKind.From)) return ArabicWord.Is(sentence.Tokens[at].Form) && IsPlace(sentence, at);
+        for (var next = at; next <= at + 3; next++)
+        {
+            if (IsPlace(sentence, next) || sentence.IsTime(next)) return true;
+        }
+
+        return false;
+    }
+
+    static bool IsPlace(ParsedSentence sentence, int at) => sentence.MentionAt(at)?.Of(ConceptType.Place) is not null;
 
     static bool IsPart(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)
     {

@@ -57,6 +57,7 @@ static class ActionSearch
         var name = action.Word.Action;
         if (phrase.Unit is "person" or "family" or "body" && traits.OfThings.Contains(name)) return false;
         if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name)) return false;
+        if (phrase.IsOfThem && !BareCounts.IsBeside(sentence, phrase, action)) return false;
         if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction) && !(traits.Moves.Contains(name) && BareCounts.AreMovers(sentence, phrase, action))) return false;
         if (action.First > phrase.Last && IsOfSome(sentence, phrase.Last + 1, action.First)) return false;
         if (action.First > phrase.Last && action.Word.IsNoun && (HasComma(sentence, phrase.Last + 1, action.First) || sentence.Tokens[action.First].Form.StartsWith('و'))) return false;

@@ -11,13 +11,23 @@ static class BareCounts
     // "Could still be".
     const int MostBetween = 3;
 
+    static readonly ActionTraits traits = ActionTraits.BuiltIn;
+
     /// <summary>Whether a number stands for those who do what a verb or noun of moving tells: right after the Arabic word, or before the verb and opening its clause.</summary>
     internal static bool AreMovers(ParsedSentence sentence, CountedPhrase phrase, ActionMention action)
     {
-        if (phrase.IsOfThem) return sentence.Layout.Distance(Math.Min(phrase.Last, action.Last), Math.Max(phrase.First, action.First)) <= 1;
-        if (action.Last < phrase.First) return ArabicWord.Is(sentence.Tokens[action.First].Form) && action.Last == phrase.First - 1;
+        if (phrase.IsOfThem) return IsBeside(sentence, phrase, action);
+        if (action.Last < phrase.First) return ArabicWord.Is(sentence.Tokens[action.First].Form) && action.Last == phrase.First - 1 && !(action.Word.IsNoun && traits.States.Contains(action.Word.Action)) && StandsAlone(sentence, phrase.Last + 1);
         return !action.Word.IsNoun && Between(sentence, phrase.Last + 1, action.First) <= MostBetween && !IsName(sentence, phrase);
     }
+
+    /// <summary>Whether nothing stands between a number and what happened but a word or two.</summary>
+    internal static bool IsBeside(ParsedSentence sentence, CountedPhrase phrase, ActionMention action) =>
+        (action.Last < phrase.First ? sentence.Layout.Distance(action.Last, phrase.First) : sentence.Layout.Distance(phrase.Last, action.First)) <= 1;
+
+    // What is counted would follow in Arabic, without the article.
+    static bool StandsAlone(ParsedSentence sentence, int at) =>
+        at >= sentence.Tokens.Count || sentence.Tokens[at].Kind != TokenKind.Word || sentence.Cues[at] is not null || sentence.IsTime(at) || sentence.ActionAt(at) is not null || sentence.Tokens[at].Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal);
 
     // Words outside of remarks.
     static int Between(ParsedSentence sentence, int from, int to)

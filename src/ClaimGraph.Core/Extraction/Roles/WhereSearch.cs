@@ -14,7 +14,8 @@ sealed class WhereSearch(ConceptScheme scheme)
     const int Before = 2;
     const int Near = 6;
     const int MostBefore = 4;
-    // Another count stands before that place, or it says whose people they are.
+    const int Close = 4;
+    // "The people of": it says whose they are.
     const int OfOthers = 6;
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
@@ -28,12 +29,12 @@ sealed class WhereSearch(ConceptScheme scheme)
     }
 
     /// <summary>The place of what the tokens First..Last tell; null when nobody can say.</summary>
-    internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false, bool isAfterCount = false)
+    internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false)
     {
         var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
             .Where(place => place.Rule != "named" || !IsActor(sentence, place.First, place.Id, scheme))
             .Where(place => !IsGoalOfOther(sentence, action, last, place))
-            .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place) + (isAfterCount && place.Last < first ? OfOthers : 0))).OrderBy(one => one.Cost).FirstOrDefault();
+            .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
             var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
@@ -45,6 +46,12 @@ sealed class WhereSearch(ConceptScheme scheme)
         if (context.PlaceOfParagraph(sentence) is { } earlier) return (earlier, "same-paragraph", null);
         return context.Place is { } place ? (place, "main-place", null) : null;
     }
+
+    /// <summary>The place that a word points at right after the tokens First..Last, which belongs to them whatever stands before; null when there is none.</summary>
+    internal (string Id, string Rule, PlaceMention? Words)? Beside(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places) =>
+        places.FirstOrDefault(place => place.First > last) is { } next && Towards(sentence, next.First) != Direction.None && Cost(sentence, action, first, last, next) <= Close && !IsActor(sentence, next.First, next.Id, scheme)
+            ? (next.Id, next.Rule, next)
+            : null;
 
     // "Were displaced and 50 crossed into Chad": those who crossed reached it.
     static bool IsGoalOfOther(ParsedSentence sentence, string action, int last, PlaceMention place) =>
