@@ -57,6 +57,9 @@ enum CueKind
     /// <summary>Between words of counting and those counted: "among".</summary>
     Among,
 
+    /// <summary>What follows is the whole that another number is a part of: "out of".</summary>
+    Wholes,
+
     /// <summary>What follows is said of each one.</summary>
     Each,
 

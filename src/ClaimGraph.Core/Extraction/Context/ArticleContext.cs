@@ -20,6 +20,9 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
     // "Sources in the city said": where a source sits is said right after its name.
     const int MostAfterSpeaker = 3;
 
+    // In tokens, from the words of saying.
+    const int Farthest = 60;
+
     readonly List<string> places = [];
     readonly List<string> parties = [];
     int paragraph = -1;
@@ -85,7 +88,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
     // Between the words of saying and what is said, or right after them at the end, with no verb before it.
     static bool SaysWhereSourceIs(ParsedSentence sentence, AttributedSpan span, PlaceMention place) =>
         place.Rule == "named" && span.WordsFirst <= place.First && (span.WordsFirst < span.First ? place.Last < span.First : place.First <= span.WordsLast + MostAfterSpeaker) && !sentence.HasBetween(span.WordsFirst.Value, place.First, CueKind.That)
-        && !sentence.ActionsNear(span.WordsFirst.Value, place.First - 1, 0).Any(action => !action.Word.IsNoun);
+        && place.First - span.WordsFirst.Value <= Farthest && !sentence.ActionsNear(span.WordsFirst.Value, place.First - 1, 0).Any(action => !action.Word.IsNoun);
 
     PlaceMention? PlaceAt(ParsedSentence sentence, int at, List<PlaceMention> found)
     {

@@ -35,11 +35,11 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         var actions = new ActionChoice?[found.Count];
         for (var at = 0; at < found.Count; at++)
         {
-            actions[at] = ActionSearch.For(sentence, found[at], covered);
+            actions[at] = found[at] is { IsWhole: true, Told: null } ? null : ActionSearch.For(sentence, found[at], covered);
             if (actions[at] is { Rule: "verb-after" } choice) found[at] = populations.OfDoer(sentence, found[at], choice.Words.Last, parties);
         }
 
-        for (var at = 1; at < found.Count; at++) actions[at] = SharedActions.Of(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);
+        for (var at = 1; at < found.Count; at++) actions[at] = found[at].IsWhole ? actions[at] : SharedActions.Of(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);
         var counts = new List<Count>();
         for (var at = 0; at < found.Count; at++)
         {

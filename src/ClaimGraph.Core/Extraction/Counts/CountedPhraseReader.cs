@@ -15,12 +15,15 @@ sealed class CountedPhraseReader(Populations populations)
     // "200 suspected foreign fighters": words between a number and its noun.
     const int MostEnglishBetween = 3;
 
+    // "More than 40 of the 300": tokens of the number before.
+    const int LongestPart = 6;
+
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
     static readonly CountedNoun unknown = new("item", []) { Sort = NounSort.Unknown };
 
     /// <summary>What a number counts. A number without a noun counts nothing named.</summary>
     internal CountedPhrase Read(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context) =>
-        Checked(sentence, ReadAny(sentence, number, parties, context) with { IsPart = sentence.Is(After(sentence, number), CueKind.Parts) || IsAfterParts(sentence, number) });
+        Checked(sentence, ReadAny(sentence, number, parties, context) with { IsPart = sentence.Is(After(sentence, number), CueKind.Parts) || IsAfterParts(sentence, number), IsWhole = IsWhole(sentence, number) });
 
     // "Among them seven": of whom nobody knows, unless a verb follows.
     static CountedPhrase Checked(ParsedSentence sentence, CountedPhrase phrase) => phrase switch
@@ -34,6 +37,19 @@ sealed class CountedPhraseReader(Populations populations)
         for (var at = Math.Max(0, number.First - 3); at < number.First; at++)
         {
             if (sentence.Is(at, CueKind.Parts) && sentence.Cues[at]!.Last >= number.First - 2) return true;
+        }
+
+        return false;
+    }
+
+    // "Of 300 detainees, 40", "40 out of 300"; but "the death of 300", "a group of 300".
+    static bool IsWhole(ParsedSentence sentence, NumberExpression number)
+    {
+        for (var at = Math.Max(0, number.First - 3); at < number.First; at++)
+        {
+            if (!sentence.Is(at, CueKind.Wholes) || sentence.Cues[at]!.Last != number.First - 1) continue;
+            if (sentence.Cues[at]!.Last > at && !sentence.Tokens[at].Is("of")) return true;
+            return at == 0 || sentence.Tokens[at - 1].Kind == TokenKind.Mark || Enumerable.Range(at - LongestPart, LongestPart).Any(part => sentence.NumberAt(part)?.Last == at - 1);
         }
 
         return false;
@@ -73,7 +89,7 @@ sealed class CountedPhraseReader(Populations populations)
                 return new CountedPhrase(number, mention.Last, population.Id, populations.UnitOf(population.Id), NounSort.Thing, null, "named");
             if (sentence.Is(at, CueKind.Of) || (at == after && sentence.Is(at, CueKind.Parts))) continue;
             if (at == after && IsUnknownNoun(sentence, number, at)) return Nothing(number, at);
-            if (ArabicWord.Is(token.Form) || sentence.Cues[at] is not null || (IsVerb(sentence, at) && sentence.MentionAt(at) is null)) break;
+            if (ArabicWord.Is(token.Form) || sentence.Cues[at] is not null || (IsVerb(sentence, at) && !(at == after && (sentence.NounAt(at + 1) is not null || sentence.MentionAt(at + 1)?.Of(ConceptType.Population) is not null)))) break;
             between++;
         }
 
@@ -113,7 +129,7 @@ sealed class CountedPhraseReader(Populations populations)
             && !FunctionWords.Contains(token.Form) && sentence.ActionAt(at) is null && sentence.MentionAt(at) is null;
     }
 
-    static bool IsVerb(ParsedSentence sentence, int at) => sentence.ActionAt(at) is { } action && !traits.Describing.Contains(action.Word.Action);
+    static bool IsVerb(ParsedSentence sentence, int at) => sentence.ActionAt(at) is { } action && !traits.Describing.Contains(action.Word.Action) && (sentence.MentionAt(at) is not { } mention || mention.Of(ConceptType.Action) is not null);
 
     CountedPhrase Noun(ParsedSentence sentence, NumberExpression number, NounMention noun, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {

@@ -16,18 +16,21 @@ sealed class Others(Populations populations)
     internal CountedPhrase Told(IReadOnlyList<CountedPhrase> phrases, ActionChoice?[] actions, int at)
     {
         var (phrase, action) = (phrases[at], actions[at]);
-        if (phrase.IsRest) return Like(phrases, actions, at)  is { Unit: "person" } beside ? phrase with { Who = populations.IsOfAgeOrSex(beside.Who) ? "people" : beside.Who, Rule = "others-of-before" } : phrase;
+        if (phrase.IsRest) return Like(phrases, actions, at) is { Unit: "person" } beside ? phrase with { Who = populations.IsOfAgeOrSex(beside.Who) ? "people" : beside.Who, Rule = "others-of-before" } : phrase;
         if (phrase is not { Who: null, Unit: null, Sort: NounSort.Thing } || action is null) return phrase;
         if (phrase.IsOfThem) return Like(phrases, actions, at) is { } all ? phrase with { Who = all.Who, Unit = all.Unit, Rule = "of-before" } : phrase;
+        if ((Whole(phrases, at - 1) ?? Whole(phrases, at + 1)) is { } whole) return phrase with { Who = whole.Who, Unit = whole.Unit, Rule = "of-whole" };
         if (traits.OfPersons.Contains(action.Action)) return phrase;
         return Like(phrases, actions, at) is { Unit: "vehicle" } things ? phrase with { Who = things.Who, Unit = things.Unit, Rule = "like-before" } : phrase;
     }
+
+    static CountedPhrase? Whole(IReadOnlyList<CountedPhrase> phrases, int at) => at >= 0 && at < phrases.Count && phrases[at] is { IsWhole: true, Who: not null, Unit: not null } whole ? whole : null;
 
     // The whole that was counted last; what shares its action is taken together. Of what age or sex others are, nobody knows.
     (string Who, string Unit)? Like(IReadOnlyList<CountedPhrase> phrases, ActionChoice?[] actions, int at)
     {
         var last = at - 1;
-        while (last > 0 && IsPart(phrases[last], actions[last])) last--;
+        while (last > 0 && at - last <= Most && IsPart(phrases[last], actions[last])) last--;
         if (last < 0 || phrases[last] is not { Who: { } who, Unit: { } unit, Sort: NounSort.Thing }) return null;
         for (var before = last - 1; before >= 0 && before >= last - Most; before--)
         {

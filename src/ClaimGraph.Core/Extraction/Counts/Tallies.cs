@@ -17,7 +17,7 @@ static class Tallies
         for (var at = number.First - 1; at >= 0 && at >= number.First - Farthest; at--)
         {
             if (sentence.NumberAt(at) is not null || sentence.Is(at, CueKind.Breaks) || sentence.Tokens[at].IsComma) return null;
-            if (sentence.Is(at, CueKind.Tallies)) return After(sentence, sentence.Cues[at]!.Last + 1, number.First);
+            if (sentence.Is(at, CueKind.Tallies)) return After(sentence, Math.Max(sentence.Cues[at]!.Last, sentence.ActionAt(at)?.Last ?? at) + 1, number.First);
         }
 
         return null;

@@ -46,5 +46,5 @@ static class BareCounts
 
     // Of what the word before it names: "Flight 370".
     static bool IsName(ParsedSentence sentence, CountedPhrase phrase) =>
-        phrase.First > 0 && sentence.Tokens[phrase.First - 1] is { Kind: TokenKind.Word } before && sentence.Cues[phrase.First - 1] is null && (ArabicWord.Is(before.Form) || char.IsUpper(sentence.Sentence.Text[before.Start]));
+        phrase.First > 0 && sentence.Tokens[phrase.First - 1] is { Kind: TokenKind.Word } before && sentence.Cues[phrase.First - 1] is null && !sentence.IsTime(phrase.First - 1) && (ArabicWord.Is(before.Form) || char.IsUpper(sentence.Sentence.Text[before.Start]));
 }

@@ -13,7 +13,8 @@ sealed class WhereSearch(ConceptScheme scheme)
     const int Contrary = 10;
     const int Before = 2;
     const int Near = 6;
-    const int MostBefore = 4;
+    const int MostBefore = 3;
+    const int Remote = 40;
     const int Close = 4;
     // "The people of": it says whose they are.
     const int OfOthers = 6;
@@ -37,7 +38,7 @@ sealed class WhereSearch(ConceptScheme scheme)
             .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
-            var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
+            var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && sentence.Layout.RemarkOf(place.First) == sentence.Layout.RemarkOf(found.First) && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
             // Of the event that an article is about, a province or a country says little.
             if (isNamedEvent && context.Place is { } main && scheme.Broader(main).Contains(narrower.Id, StringComparer.Ordinal)) return (main, "main-place", null);
             return (narrower.Id, narrower.Rule, narrower);
@@ -55,7 +56,7 @@ sealed class WhereSearch(ConceptScheme scheme)
 
     // "Were displaced and 50 crossed into Chad": those who crossed reached it.
     static bool IsGoalOfOther(ParsedSentence sentence, string action, int last, PlaceMention place) =>
-        place.First > last && !traits.Moves.Contains(action) && Towards(sentence, place.First) == Direction.To
+        place.First > last && place.First - last <= Remote && !traits.Moves.Contains(action) && Towards(sentence, place.First) == Direction.To
         && sentence.ActionsNear(last + 1, place.First - 1, 0).Any(other => traits.Into.Contains(other.Word.Action));
 
     /// <summary>Whether a place that is named acts or is dealt with, so that nothing happens there: "Israel and Hamas agreed", "talks with Damascus".</summary>
@@ -92,6 +93,8 @@ sealed class WhereSearch(ConceptScheme scheme)
             if (at < place)
             {
                 if (sentence.Tokens[at].Kind == TokenKind.Mark && form is "," or "،" or ")" or "(") return Direction.None;
+                if (sentence.ActionAt(at) is { Word.IsNoun: false } && sentence.Cues[at] is null && !IsCompound(sentence, at)) return Direction.None;
+                if (sentence.Is(at - 1, CueKind.To) && sentence.Cues[at - 1]!.Last == at) return Direction.To;
                 if (sentence.Is(at, CueKind.From)) return Direction.From;
                 if (sentence.Is(at, CueKind.To)) return Direction.To;
                 if (sentence.Is(at, CueKind.At)) return Direction.At;
@@ -104,4 +107,7 @@ sealed class WhereSearch(ConceptScheme scheme)
 
         return Direction.None;
     }
+
+    // "Army-held".
+    static bool IsCompound(ParsedSentence sentence, int at) => at > 0 && sentence.Tokens[at - 1].Is("-");
 }
