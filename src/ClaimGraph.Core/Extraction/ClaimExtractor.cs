@@ -49,7 +49,9 @@ public sealed class ClaimExtractor
         using var sentences = parser.Parse(article).GetEnumerator();
         var ahead = new List<ParsedSentence>();
         while (ahead.Count < MostSentencesAhead && sentences.MoveNext()) ahead.Add(sentences.Current);
-        var reading = new ArticleReading(article, new ArticleContext(scheme, words, MainPlace.Of(ahead, scheme), MainPlace.PocketOf(ahead), article.Article.Published), attribution.Begin(article.Outlet), deals.Begin(ahead), found);
+        var names = new PlaceNames(scheme);
+        var context = new ArticleContext(scheme, words, names, MainPlace.Of(ahead, scheme, names), MainPlace.PocketOf(ahead), article.Article.Published);
+        var reading = new ArticleReading(article, context, attribution.Begin(article.Outlet), deals.Begin(ahead), found);
         foreach (var sentence in ahead) Read(reading, sentence);
         while (sentences.MoveNext()) Read(reading, sentences.Current);
         return found;

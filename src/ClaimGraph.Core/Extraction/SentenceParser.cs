@@ -33,6 +33,13 @@ sealed class SentenceParser(ConceptScheme scheme, IReadOnlyList<CountedNoun> cou
         var datesThere = dates.Find(sentence, numbersThere, published.IsUnknown ? null : published);
         var cuesThere = cues.Find(sentence);
         return new ParsedSentence(
-            sentence, numbersThere, datesThere, mentions.Find(sentence), Reflexives.Turn(actions.Find(sentence), cuesThere), nouns.Find(sentence), cuesThere, ClauseLayout.Of(sentence, cuesThere, datesThere));
+            sentence, numbersThere, datesThere, mentions.Find(sentence), Reflexives.Turn(Told(actions.Find(sentence), numbersThere), cuesThere), nouns.Find(sentence), cuesThere, ClauseLayout.Of(sentence, cuesThere, datesThere));
+    }
+
+    static IReadOnlyList<ActionMention> Told(IReadOnlyList<ActionMention> actions, IReadOnlyList<NumberExpression> numbers)
+    {
+        if (!actions.Any(action => action.Word.IsBeforeNumber)) return actions;
+        var beginnings = numbers.Select(number => number.First).ToHashSet();
+        return [.. actions.Where(action => !action.Word.IsBeforeNumber || beginnings.Contains(action.Last + 1))];
     }
 }

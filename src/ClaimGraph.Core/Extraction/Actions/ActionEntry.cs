@@ -23,6 +23,9 @@ sealed record ActionEntry(string Action, Counted Counted)
     /// <summary>Words in all their forms.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Words that tell the action only right before a number; elsewhere they mean other things: "took 12 villages".</summary>
+    public IReadOnlyList<string> BeforeNumber { get; init; } = [];
+
     /// <summary>Phrases as they stand.</summary>
     public IReadOnlyList<string> Phrases { get; init; } = [];
 }

@@ -27,18 +27,19 @@ public sealed class ActionFinder
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (forms.Longest(sentence.Tokens, at) is not { } end) continue;
-            (found ??= []).Add(new ActionMention(at, end.Last, Meant(sentence, at, end.Node), IsFuture(sentence.Tokens[at].Form)));
+            if (Meant(sentence, at, end.Node) is not { } word) continue;
+            (found ??= []).Add(new ActionMention(at, end.Last, word, IsFuture(sentence.Tokens[at].Form)));
             at = end.Last;
         }
 
         return found ?? none;
     }
 
-    // Folded, the ending of a verbal noun looks like the pronoun of a verb.
-    static ActionWord Meant(Sentence sentence, int token, PhraseNode<ActionWord> node)
+    // Folded, the ending of a noun looks like the pronoun of a verb.
+    static ActionWord? Meant(Sentence sentence, int token, PhraseNode<ActionWord> node)
     {
-        var first = node.Values[0];
-        return first.IsNoun || !sentence.EndsWithTehMarbuta(token) ? first : node.Values.FirstOrDefault(word => word.IsNoun) ?? first;
+        if (!sentence.EndsWithTehMarbuta(token)) return node.Values[0];
+        return node.Values.FirstOrDefault(word => word.IsNoun && !word.HasPronoun);
     }
 
     // The Arabic sign of the future is a particle, unless the word itself begins with that letter.

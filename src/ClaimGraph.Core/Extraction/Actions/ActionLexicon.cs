@@ -23,7 +23,9 @@ static class ActionLexicon
             Add(root, entry.Perfect, ArabicForms.OfPerfect, verb);
             Add(root, entry.Present, ArabicForms.OfPresent, verb);
             Add(root, entry.Nouns, ArabicForms.OfNoun, noun);
+            Add(root, entry.Nouns, ArabicForms.OfNounWithPronoun, noun with { HasPronoun = true });
             Add(root, entry.Participles, ArabicForms.OfParticiple, noun with { IsParticiple = true });
+            Add(root, entry.BeforeNumber, form => [form], verb with { IsBeforeNumber = true });
             Add(root, entry.Words.Concat(entry.Phrases), form => [form], verb);
         }
 

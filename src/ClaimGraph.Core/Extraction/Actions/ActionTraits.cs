@@ -21,6 +21,27 @@ sealed record ActionTraits
     /// <summary>They happen to the living: "the wounded arrived" tells of an arrival.</summary>
     public required FrozenSet<string> Moves { get; init; }
 
+    /// <summary>Their nouns say both whom they count and what happened: "38 dead".</summary>
+    public required FrozenSet<string> ToldByNouns { get; init; }
+
+    /// <summary>Their words may stand between a number and its noun: "30 wounded men".</summary>
+    public required FrozenSet<string> Describing { get; init; }
+
+    /// <summary>They happen to places; nothing else that is said of places counts them.</summary>
+    public required FrozenSet<string> OfPlaces { get; init; }
+
+    /// <summary>The populations that are places.</summary>
+    public required FrozenSet<string> Places { get; init; }
+
+    /// <summary>The populations that are deeds: whatever is said of one, it was carried out.</summary>
+    public required FrozenSet<string> Deeds { get; init; }
+
+    /// <summary>What is said of a deed and means that it was carried out.</summary>
+    public required FrozenSet<string> Doing { get; init; }
+
+    /// <summary>Said right after "still", they say more than that somebody remains: "are still missing".</summary>
+    public required FrozenSet<string> OverStill { get; init; }
+
     /// <summary>They last: their counts are snapshots.</summary>
     public required FrozenSet<string> States { get; init; }
 
@@ -37,7 +58,7 @@ sealed record ActionTraits
     public required FrozenDictionary<string, string> Areas { get; init; }
 
     /// <summary>They happen to a place as a whole, which is all that need be named.</summary>
-    public required FrozenSet<string> OfPlaces { get; init; }
+    public required FrozenSet<string> ChangeHands { get; init; }
 
     /// <summary>They happen once to a war or a place: a year is told for their date.</summary>
     public required FrozenSet<string> Begun { get; init; }
@@ -60,11 +81,18 @@ sealed record ActionTraits
             OfPersons = Set(data.OfPersons),
             OfThings = Set(data.OfThings),
             Moves = Set(data.Moves),
+            ToldByNouns = Set(data.ToldByNouns),
+            Describing = Set(data.Describing),
+            OfPlaces = Set(data.OfPlaces),
+            Places = Set(data.Places),
+            Deeds = Set(data.Deeds),
+            Doing = Set(data.Doing),
+            OverStill = Set(data.OverStill),
             States = Set(data.States),
             Frames = Set(data.Frames),
             OutOf = Set(data.OutOf),
             Into = Set(data.Into),
-            OfPlaces = Set(data.OfPlaces),
+            ChangeHands = Set(data.ChangeHands),
             Begun = Set(data.Begun),
             Areas = data.Areas.ToFrozenDictionary(StringComparer.Ordinal),
             Reflexive = data.Reflexive.ToFrozenDictionary(StringComparer.Ordinal),
@@ -77,6 +105,6 @@ sealed record ActionTraits
 
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     sealed record Data(
-        string[] OfPersons, string[] OfThings, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] OfPlaces, string[] Begun,
+        string[] OfPersons, string[] OfThings, string[] ToldByNouns, string[] Describing, string[] OfPlaces, string[] Places, string[] Deeds, string[] Doing, string[] OverStill, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] ChangeHands, string[] Begun,
         Dictionary<string, string> Areas, Dictionary<string, string> Reflexive, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
 }

@@ -5,4 +5,9 @@ namespace ClaimGraph.Extraction.Actions;
 /// <param name="Counted">Whom it counts.</param>
 /// <param name="IsNoun">Whether it is a noun: "the exit of 200 people".</param>
 /// <param name="IsParticiple">Whether that noun names those to whom it happened: "the wounded".</param>
-public sealed record ActionWord(string Action, Counted Counted, bool IsNoun, bool IsParticiple = false);
+/// <param name="IsBeforeNumber">Whether it tells the action only right before a number.</param>
+public sealed record ActionWord(string Action, Counted Counted, bool IsNoun, bool IsParticiple = false, bool IsBeforeNumber = false)
+{
+    /// <summary>Whether a pronoun is written together with the noun.</summary>
+    internal bool HasPronoun { get; init; }
+}

@@ -17,12 +17,15 @@ static class ArabicForms
     /// <summary>A verb of the present, given without the prefix of the person, with and without the pronoun of whom it is done to.</summary>
     internal static IEnumerable<string> OfPresent(string stem) => WithPronouns(persons.SelectMany(person => presentEndings.Select(ending => person + stem + ending)));
 
-    /// <summary>A verbal noun: with and without the article, with the pronouns of whoever acts or suffers.</summary>
-    internal static IEnumerable<string> OfNoun(string noun)
+    /// <summary>A verbal noun with and without the article.</summary>
+    internal static IEnumerable<string> OfNoun(string noun) => [noun, ArabicWord.Article + noun];
+
+    /// <summary>A verbal noun with the pronouns of whoever acts or suffers.</summary>
+    internal static IEnumerable<string> OfNounWithPronoun(string noun)
     {
         // Before a pronoun the teh marbuta is written open.
         var joined = noun.EndsWith('ه') ? noun[..^1] + "ت" : noun;
-        return [noun, ArabicWord.Article + noun, .. pronouns.Select(pronoun => joined + pronoun)];
+        return pronouns.Select(pronoun => joined + pronoun);
     }
 
     /// <summary>A participle or another noun that is counted: every number and case, with and without the article.</summary>

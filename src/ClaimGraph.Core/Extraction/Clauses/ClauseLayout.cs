@@ -14,7 +14,9 @@ sealed class ClauseLayout
     const int Relative = 4;
     const int That = 6;
     const int Break = 8;
-    const int OutOfRemark = 12;
+    /// <summary>What it costs to look out of a remark, or into one.</summary>
+    internal const int OutOfRemark = 12;
+
     const int LongestRemark = 40;
 
     readonly int[] remarks;

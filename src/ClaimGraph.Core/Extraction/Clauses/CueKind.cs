@@ -60,11 +60,26 @@ enum CueKind
     /// <summary>What is counted has been counted up.</summary>
     Totals,
 
+    /// <summary>It counts those who are named right after it: "the number of".</summary>
+    Tallies,
+
+    /// <summary>Between words of counting and those counted: "among".</summary>
+    Among,
+
+    /// <summary>What follows is the whole that another number is a part of: "out of".</summary>
+    Wholes,
+
     /// <summary>What follows is said of each one.</summary>
     Each,
 
     /// <summary>It points back at a place: "the town".</summary>
     PlaceAgain,
+
+    /// <summary>It means the country that the article is about.</summary>
+    CountryAgain,
+
+    /// <summary>What lies there is not in the city that is named after it, but in the land around it: "west of".</summary>
+    Directions,
 
     /// <summary>It points back at a party: "the group".</summary>
     PartyAgain,

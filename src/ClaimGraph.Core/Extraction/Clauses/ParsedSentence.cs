@@ -87,6 +87,17 @@ sealed record ParsedSentence(
         return false;
     }
 
+    /// <summary>Whether a number that is no time begins from one token to before another.</summary>
+    internal bool HasNumber(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (NumberAt(at) is not null && !IsTime(at)) return true;
+        }
+
+        return false;
+    }
+
     static T? At<T>(T?[] list, int token)
         where T : class => token >= 0 && token < list.Length ? list[token] : null;
 

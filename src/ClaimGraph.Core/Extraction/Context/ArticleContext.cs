@@ -1,6 +1,7 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Roles;
 using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
 
@@ -9,10 +10,11 @@ namespace ClaimGraph.Extraction.Context;
 /// <summary>What an article has named so far, so that "the town" and "the group" can be told. One for each article, sentence by sentence.</summary>
 /// <param name="scheme">The vocabulary.</param>
 /// <param name="words">What its concepts are called.</param>
+/// <param name="names">Reads the names of places.</param>
 /// <param name="mainPlace">The place that the article is about; null when none stands out.</param>
 /// <param name="pocket">The place that "the last pocket" means; null when nothing says it.</param>
 /// <param name="published">When the article was published.</param>
-sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? mainPlace, string? pocket, DateSpan published)
+sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames names, string? mainPlace, string? pocket, DateSpan published)
 {
     // As many as anybody remembers; the last is the first.
     const int Most = 20;
@@ -22,6 +24,9 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
 
     // What an article reports is news; nearly a year before, it remembers.
     const int LongAgoDays = 300;
+
+    // In tokens, from the words of saying.
+    const int Farthest = 60;
 
     readonly List<string> places = [];
     readonly List<string> parties = [];
@@ -94,9 +99,10 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
         foreach (var party in partiesThere) Keep(parties, party.Id);
     }
 
-    // Between the words of saying and what is said, or right after them at the end.
+    // Between the words of saying and what is said, or right after them at the end, with no verb before it.
     static bool SaysWhereSourceIs(ParsedSentence sentence, AttributedSpan span, PlaceMention place) =>
-        place.Rule == "named" && span.WordsFirst <= place.First && (span.WordsFirst < span.First ? place.Last < span.First : place.First <= span.WordsLast + MostAfterSpeaker) && !sentence.HasBetween(span.WordsFirst.Value, place.First, CueKind.That);
+        place.Rule == "named" && span.WordsFirst <= place.First && (span.WordsFirst < span.First ? place.Last < span.First : place.First <= span.WordsLast + MostAfterSpeaker) && !sentence.HasBetween(span.WordsFirst.Value, place.First, CueKind.That)
+        && place.First - span.WordsFirst.Value <= Farthest && !sentence.ActionsNear(span.WordsFirst.Value, place.First - 1, 0).Any(action => !action.Word.IsNoun);
 
     PlaceMention? PlaceAt(ParsedSentence sentence, int at, List<PlaceMention> found)
     {
@@ -109,8 +115,9 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, string? ma
         }
 
         if (sentence.Is(at, CueKind.LastPocket) && (pocket ?? mainPlace) is { } last) return new PlaceMention(at, sentence.Cues[at]!.Last, last, "last-pocket");
-        var named = sentence.MentionAt(at);
-        if (named?.Of(ConceptType.Place) is { } place && named.Of(ConceptType.Party) is null) return new PlaceMention(at, named.Last, place.Id, "named");
+        if (sentence.MentionAt(at)?.Of(ConceptType.Party) is null && names.At(sentence, at) is { } named) return named;
+        if (sentence.Is(at, CueKind.CountryAgain) && WhereSearch.IsPointedAt(sentence, at) && (mainPlace ?? places.FirstOrDefault()) is { } there)
+            return new PlaceMention(at, sentence.Cues[at]!.Last, scheme.Broader(there) is [.., var country] ? country : there, "named-before");
         if (!sentence.Is(at, CueKind.PlaceAgain)) return null;
         // "The town of Baghouz": the name comes after.
         var stop = sentence.Cues[at]!.Last;

@@ -11,16 +11,18 @@ static class MainPlace
 
     /// <summary>The place named most often, if it is named in a good part of all cases; null when no place stands out.</summary>
     /// <remarks>A place that only says where the one before it lies does not count: "Baghouz in Deir ez-Zor".</remarks>
-    internal static string? Of(IEnumerable<ParsedSentence> sentences, ConceptScheme scheme)
+    internal static string? Of(IEnumerable<ParsedSentence> sentences, ConceptScheme scheme, PlaceNames names)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var order = new List<string>();
         foreach (var sentence in sentences)
         {
             string? before = null;
+            var end = -1;
             foreach (var mention in sentence.Mentions)
             {
-                if (mention.Of(ConceptType.Place)?.Id is not { } place || WhereSearch.IsActor(sentence, mention.First, place, scheme)) continue;
+                if (mention.First <= end || names.At(sentence, mention.First) is not { Id: var place } named || WhereSearch.IsActor(sentence, mention.First, place, scheme)) continue;
+                end = named.Last;
                 var liesIn = before is not null && scheme.Broader(before).Contains(place, StringComparer.Ordinal);
                 before = place;
                 if (liesIn) continue;
@@ -33,7 +35,9 @@ static class MainPlace
         // A country is named in passing everywhere. Of equals the narrower, then the first.
         var main = order.OrderByDescending(place => scheme.Broader(place).Count > 0 && counts[place] > 1).ThenByDescending(place => counts[place]).ThenByDescending(place => scheme.Broader(place).Count).First();
         var others = counts.Where(pair => scheme.Broader(pair.Key).Count > 0 || pair.Key == main).Sum(pair => pair.Value);
-        return counts[main] * 3 >= others ? main : null;
+        // A city and the land around it, which has its name, speak for each other.
+        var same = counts.Where(pair => pair.Key == $"{main}-governorate" || main == $"{pair.Key}-governorate").Sum(pair => pair.Value);
+        return (counts[main] + same) * 3 >= others ? main : null;
     }
 
     /// <summary>The place that "the last pocket" means: the one that is named beside such words most often; null when none is.</summary>

@@ -2,6 +2,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Actions;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Extraction.Nouns;
 using ClaimGraph.Extraction.Numbers;
 using ClaimGraph.Extraction.Roles;
@@ -13,10 +14,9 @@ namespace ClaimGraph.Extraction.Counts;
 /// <summary>Reads the counts of a sentence: each number that counts something and has an action. A number without an action is no claim.</summary>
 sealed class CountReader(ConceptScheme scheme, Populations populations)
 {
-    // "12 soldiers and 3 workers": words between two counts that share an action.
-    const int MostBetweenJoined = 4;
     const int LongestQuote = 40;
-    internal const string PartOfCount = "part-of-count";
+    // "To 41 from 36".
+    const int MostBeforeFormer = 4;
     // "Several", "a number of": they tell nothing that could be compared.
     const int FewestOfVague = 10;
 
@@ -25,38 +25,45 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     readonly CountedPhraseReader phrases = new(populations);
     readonly WhereSearch where = new(scheme);
     readonly CountSums sums = new(populations);
+    readonly Others others = new(populations);
 
     /// <summary>The counts of a sentence, in order.</summary>
     internal IReadOnlyList<Count> Read(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         var found = sentence.Numbers.Where(number => IsCount(sentence, number))
             .Select(number => phrases.Read(sentence, number, parties, context)).Where(phrase => phrase.Sort is not (NounSort.Time or NounSort.Unknown)).ToList();
+        var covered = Covered(sentence, found);
         var actions = new ActionChoice?[found.Count];
         for (var at = 0; at < found.Count; at++)
         {
-            actions[at] = ActionSearch.For(sentence, found[at]);
+            actions[at] = found[at] is { IsWhole: true, Told: null } ? null : ActionSearch.For(sentence, found[at], covered);
             if (actions[at] is { Rule: "verb-after" } choice) found[at] = populations.OfDoer(sentence, found[at], choice.Words.Last, parties);
         }
 
-        for (var at = 1; at < found.Count; at++) actions[at] = Inherited(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);
+        for (var at = 1; at < found.Count; at++) actions[at] = found[at].IsWhole ? actions[at] : SharedActions.Of(sentence, found[at - 1], actions[at - 1], found[at], actions[at]);
         var counts = new List<Count>();
         for (var at = 0; at < found.Count; at++)
         {
-            if (actions[at] is { } action && Complete(sentence, found[at], action, at > 0 && IsJoined(sentence, found[at - 1], found[at])) is { } count) counts.Add(count);
+            found[at] = others.Told(found, actions, at);
+            if (actions[at] is { } action && Complete(sentence, found[at], action, at > 0 && SharedActions.AreJoined(sentence, found[at - 1], found[at])) is { } count) counts.Add(count);
         }
 
         // A sum of some of the numbers would be no total.
-        List<Count> all = counts.Count == found.Count ? [.. counts, .. sums.Of(counts)] : counts;
-        return [.. all.Where((count, at) => !IsRest(all, at) && !IsCompanion(sentence, count.Phrase))];
+        List<Count> all = counts.Count(count => !count.Phrase.IsOfThem) == found.Count(phrase => !phrase.IsOfThem) ? [.. counts, .. sums.Of(counts)] : counts;
+        return [.. all.Where((count, at) => !IsRest(all, at) && !IsCompanion(sentence, count))];
     }
 
     /// <summary>What a count claims.</summary>
     internal Finding? ToFinding(ParsedSentence sentence, Count count, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context)
     {
         var (phrase, choice) = (count.Phrase, count.Action);
-        if (!count.IsAgreed && (Polarity.IsUnsure(sentence, choice.Words) || sentence.HasBetween(choice.Words.Last, phrase.First, CueKind.Unsure))) return null;
+        // "Up to 300 could still be trapped": an estimate.
+        var isEstimate = phrase.Number.Rule == NumberRule.AtMost && traits.States.Contains(choice.Action) && !choice.Words.IsFuture;
+        if (!count.IsAgreed && !isEstimate && (Polarity.IsUnsure(sentence, choice.Words) || sentence.HasBetween(choice.Words.Last, phrase.First, CueKind.Unsure))) return null;
         var (first, last) = Quote(sentence, phrase, choice);
-        var place = where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
+        var isAfterCount = choice.Words.Last < phrase.First && (choice.Rule == SharedActions.PartOfCount || sentence.HasNumber(choice.Words.Last + 1, phrase.First));
+        var place = (isAfterCount ? where.Beside(sentence, choice.Action, phrase.First, phrase.Last, places) : null)
+            ?? where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
         var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);
         var when = time?.Value ?? context.LongAgo(sentence);
         var by = PartySearch.By(sentence, choice.Words, phrase.First, phrase.Last, parties) ?? Holder(choice.Words, phrase, parties);
@@ -94,16 +101,29 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     static bool IsRest(List<Count> counts, int at) => at > 0 && counts[at].Phrase.IsRest && counts[at - 1].Action.Action == counts[at].Action.Action;
 
     // "Killed with three others": he himself is one more.
-    static bool IsCompanion(ParsedSentence sentence, CountedPhrase phrase) => sentence.Is(phrase.First - 1, CueKind.With);
+    // But "with 300 people leaving" they are counted for themselves.
+    static bool IsCompanion(ParsedSentence sentence, Count count) => sentence.Is(count.Phrase.First - 1, CueKind.With) && count.Action.Rule != "verb-after";
+
+    // What stands between a number and its noun, or in the noun, tells nothing of other numbers.
+    static bool[] Covered(ParsedSentence sentence, List<CountedPhrase> phrases)
+    {
+        var covered = new bool[sentence.Tokens.Count];
+        foreach (var phrase in phrases)
+        {
+            for (var at = phrase.First; at <= phrase.Last; at++) covered[at] |= phrase.Told is null || at < phrase.Told.First || at > phrase.Told.Last;
+        }
+
+        return covered;
+    }
 
     // "Of the 50, 12 were freed": those who were there, not those to whom it happened.
     static bool IsBase(ParsedSentence sentence, NumberExpression number) =>
         number.First > 1 && sentence.Tokens[number.First - 1].Is("the") && sentence.Tokens[number.First - 2].Is("of")
-        && (number.First == 2 || sentence.Tokens[number.First - 3].IsComma || sentence.Numbers.Any(other => other.Last == number.First - 3));
+        && (number.First == 2 || sentence.Tokens[number.First - 3].IsComma);
 
     // "Rose to 41 from 36": what was told before.
     static bool IsFormer(ParsedSentence sentence, NumberExpression number) =>
-        sentence.Is(number.First - 1, CueKind.From) && sentence.NounAt(number.Last + 1) is null && sentence.Numbers.Any(other => other.Last < number.First && number.First - other.Last <= MostBetweenJoined);
+        sentence.Is(number.First - 1, CueKind.From) && sentence.NounAt(number.Last + 1) is null && sentence.Numbers.Any(other => other.Last < number.First && number.First - other.Last <= MostBeforeFormer);
 
     // "The governor, 54, was": a number alone between commas.
     static bool IsAge(ParsedSentence sentence, NumberExpression number) =>
@@ -113,47 +133,6 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     // "Channel 24".
     static bool IsName(ParsedSentence sentence, NumberExpression number) =>
         sentence.Mentions.Any(mention => mention.First < number.First && mention.Last >= number.Last && mention.Of(ConceptType.Population) is null);
-
-    // A part of what was counted, or what is counted beside it, shares its action.
-    static ActionChoice? Inherited(ParsedSentence sentence, CountedPhrase before, ActionChoice? action, CountedPhrase phrase, ActionChoice? own)
-    {
-        if (action is null || phrase.Told is not null || (own is not null && own.Rule == "noun-before" && own.Words.First > before.Last)) return own;
-        if (own is not null && own.Words.First > before.Last && own.Words.Last < phrase.First) return own;
-        if (own?.Rule == "verb-after" && sentence.Layout.Distance(phrase.Last, own.Words.First) <= 1) return own;
-        if (phrase.Unit is null && !traits.OfPersons.Contains(action.Action)) return own;
-        if (IsPart(sentence, before, phrase)) return action with { Rule = PartOfCount };
-        if (IsCarried(sentence, before, phrase) && own?.Rule is not "verb-before") return action with { Rule = "carried" };
-        return IsJoined(sentence, before, phrase) ? action with { Rule = "joined-count" } : own;
-    }
-
-    static bool IsPart(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)
-    {
-        for (var at = before.Last + 1; at < phrase.First; at++)
-        {
-            if (sentence.Is(at, CueKind.Parts) && phrase.First - sentence.Cues[at]!.Last <= MostBetweenJoined) return true;
-        }
-
-        return false;
-    }
-
-    static bool IsCarried(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)
-    {
-        for (var at = before.Last + 1; at < phrase.First; at++)
-        {
-            if (sentence.Is(at, CueKind.Carries) && phrase.First - sentence.Cues[at]!.Last <= 2 && at - before.Last <= MostBetweenJoined) return true;
-        }
-
-        return false;
-    }
-
-    static bool IsJoined(ParsedSentence sentence, CountedPhrase before, CountedPhrase phrase)
-    {
-        var between = 0;
-        for (var at = before.Last + 1; at < phrase.First; at++) between += sentence.Tokens[at].Kind == TokenKind.Mark ? 0 : 1;
-        if (between > MostBetweenJoined) return false;
-        var token = sentence.Tokens[phrase.First];
-        return (ArabicWord.Is(token.Form) && token.Form.StartsWith('و') && phrase.Number.Start > token.Start) || sentence.HasBetween(before.Last, phrase.First, CueKind.And);
-    }
 
     // The share of an area that is held is said of those who hold it.
     static Count? Complete(ParsedSentence sentence, CountedPhrase phrase, ActionChoice choice, bool isJoined)
@@ -170,6 +149,8 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         var (least, most) = CountBounds.Of(sentence, phrase);
         if (number.Kind == NumberKind.Fraction && phrase.Who != "territory-share") return null;
         var factor = number.Kind == NumberKind.Fraction ? 100 : 1;
+        if (traits.Places.Contains(phrase.Who ?? "") && !traits.OfPlaces.Contains(choice.Action)) return null;
+        if (traits.Deeds.Contains(phrase.Who ?? "") && traits.Doing.Contains(choice.Action)) choice = choice with { Action = "carried-out" };
         if (phrase.Unit is null && phrase.Who is null && IsNobody(sentence, number)) return null;
         if (phrase.Unit is null && phrase.Who is null) phrase = phrase with { Who = "people", Unit = "person", Rule = "people-understood" };
         if (phrase.Who is null) return null;
@@ -180,7 +161,9 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
 
     // A number alone: "two" are two of those whom the text knows, "Suwayda 24" is a name.
     static bool IsNobody(ParsedSentence sentence, NumberExpression number) =>
-        number.Max <= 2 || sentence.Mentions.Any(mention => mention.Last == number.First - 1 && mention.Of(ConceptType.Population) is null && mention.Of(ConceptType.Action) is null && sentence.Cues[number.First] is null && sentence.Tokens[number.First].Kind == TokenKind.Number);
+        number.Max <= 2 || sentence.Mentions.Any(mention => mention.Last == number.First - 1 && IsNameOf(mention) && sentence.Cues[number.First] is null && sentence.Tokens[number.First].Kind == TokenKind.Number);
+
+    static bool IsNameOf(Mention mention) => (mention.Of(ConceptType.Place) ?? mention.Of(ConceptType.Party) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Speaker)) is not null;
 
     static string? Agreed(CountedPhrase phrase, string action) => phrase.Unit is "person" or "family" or "body" ? traits.Agreed.GetValueOrDefault(action) : traits.AgreedSupplies.GetValueOrDefault(action);
 

@@ -11,7 +11,7 @@ sealed class CountSums(Populations populations)
     {
         for (var at = 0; at < counts.Count; at++)
         {
-            if (counts[at].Phrase.IsPart || counts[at].Action.Rule == CountReader.PartOfCount) continue;
+            if (counts[at].Phrase.IsPart || counts[at].Action.Rule == SharedActions.PartOfCount) continue;
             var end = at;
             while (end + 1 < counts.Count && counts[end + 1].IsJoined && Fit(counts[end], counts[end + 1])) end++;
             if (end == at) continue;

@@ -19,6 +19,12 @@ sealed record CountedPhrase(NumberExpression Number, int Last, string? Who, stri
     /// <summary>Whether it is said to be some of those counted before: "three of them".</summary>
     internal bool IsPart { get; init; }
 
+    /// <summary>Whether it says only that they are some of those counted before: "three of them", and not who.</summary>
+    internal bool IsOfThem { get; init; }
+
+    /// <summary>Whether it is the whole that another number is a part of: "40 of the 300".</summary>
+    internal bool IsWhole { get; init; }
+
     /// <summary>Whether it counts those beside others counted before: "three others".</summary>
     internal bool IsRest { get; init; }
 }

@@ -23,6 +23,7 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
     const int MostNameWords = 3;
 
     readonly FrozenSet<string> many = nouns.Where(noun => noun.Many).Select(noun => noun.Noun!).ToFrozenSet(StringComparer.Ordinal);
+    readonly FrozenSet<string> byAgeOrSex = nouns.Where(noun => noun.ByAgeOrSex).SelectMany(noun => scheme.Broader(noun.Noun!).Prepend(noun.Noun!)).Except(["people"], StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
     readonly Dictionary<string, CountedNoun> byNoun = nouns.Where(noun => noun.Noun is not null)
         .GroupBy(noun => noun.Noun!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
@@ -34,7 +35,7 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
         if (own is { } named && named.Last > noun.Last) return named;
         var after = noun.Last + 1;
         var owner = noun.Noun.Owned ? Owner(sentence, noun, parties) : null;
-        if (owner is not null) return (Compose(owner.Id, noun.Noun.Noun!), noun.Noun.Unit, Math.Max(noun.Last, owner.Last), "noun-and-party");
+        if (owner is not null) return (Compose(owner.Id, noun.Noun.OfParty ?? noun.Noun.Noun!), noun.Noun.Unit, Math.Max(noun.Last, owner.Last), "noun-and-party");
         if (noun.Noun.Owned && sentence.Is(after, CueKind.Of) && sentence.MentionAt(sentence.Cues[after]!.Last + 1) is { } kind && kind.Of(ConceptType.Population) is { } concept && concept.Id.EndsWith("members", StringComparison.Ordinal))
             return (concept.Id, noun.Noun.Unit, kind.Last, "noun-of-population");
         if (noun.Noun.OfNamed && Of(sentence, after) is { } of)
@@ -59,6 +60,9 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
     /// <summary>Whether there are always others of a population; see <see cref="CountedNoun.Many"/>.</summary>
     internal bool AreMany(string population) => many.Contains(population);
 
+    /// <summary>Whether a population is told by age or sex only; see <see cref="CountedNoun.ByAgeOrSex"/>.</summary>
+    internal bool IsOfAgeOrSex(string population) => byAgeOrSex.Contains(population);
+
     /// <summary>The narrowest population that holds two; "people" for persons that have none in common.</summary>
     internal string? Common(string a, string b)
     {
@@ -77,7 +81,8 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
 
     bool IsPeople(string population) => UnitOf(population) is "person" or "family";
 
-    string Compose(string party, string noun) => scheme.Find($"{party}-{noun}")?.Id ?? scheme.Broader(party).Select(holder => scheme.Find($"{holder}-{noun}")?.Id).FirstOrDefault(id => id is not null) ?? $"{party}-{noun}";
+    // A party's name may be a plural that the names of its people have without the ending: "Houthi fighters".
+    string Compose(string party, string noun) => (scheme.Find($"{party}-{noun}") ?? scheme.Find($"{party.TrimEnd('s')}-{noun}"))?.Id ?? scheme.Broader(party).Select(holder => scheme.Find($"{holder}-{noun}")?.Id).FirstOrDefault(id => id is not null) ?? $"{party}-{noun}";
 
     (string Who, string Unit, int Last, string Rule)? Named(ParsedSentence sentence, NounMention noun)
     {
@@ -157,9 +162,8 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
     (string Who, string Unit, int Last, string Rule)? Joined(ParsedSentence sentence, NounMention noun, int after)
     {
         if (after >= sentence.Tokens.Count) return null;
-        var isJoined = sentence.Tokens[after].Is("and") || sentence.Tokens[after].Form.StartsWith('و');
-        var next = isJoined ? sentence.NounAt(sentence.Tokens[after].Is("and") ? after + 1 : after) : null;
-        if (next?.Noun.Noun is null || noun.Noun.Noun is null || Common(noun.Noun.Noun, next.Noun.Noun) is not { } common) return null;
+        var next = sentence.Tokens[after].Form is "and" or "و" ? sentence.NounAt(after + 1) : sentence.Tokens[after].Form.StartsWith('و') ? sentence.NounAt(after) : null;
+        if (next?.Noun.Noun is null || sentence.NumberAt(next.First) is not null || noun.Noun.Noun is null || Common(noun.Noun.Noun, next.Noun.Noun) is not { } common) return null;
         return (common, byNoun.GetValueOrDefault(common)?.Unit ?? noun.Noun.Unit, next.Last, "joined-nouns");
     }
 

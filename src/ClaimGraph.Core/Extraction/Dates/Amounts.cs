@@ -71,7 +71,8 @@ static class Amounts
     {
         var word = phrase.Word(at, WordKind.Units) ?? phrase.Word(at, WordKind.Unit);
         unit = (TimeUnit)(word?.Value ?? 0);
-        return word is { IsDefinite: false } found ? found.Next : null;
+        // "Dozens were wounded on the day of Saturday": such a day is not counted.
+        return word is { IsDefinite: false } found && !(unit == TimeUnit.Day && phrase.IsArabic && phrase.Has(found.Next, WordKind.Weekday)) ? found.Next : null;
     }
 
     static int Joined(Phrase phrase, int at) => phrase.Skip(phrase.SkipMark(at, ",،"), WordKind.And);

@@ -92,7 +92,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     // A place that was taken or lost needs nothing else.
     static What? PlaceOf(ParsedSentence sentence, ActionMention action, DateExpression date, IReadOnlyList<PlaceMention> places)
     {
-        if (!traits.OfPlaces.Contains(action.Word.Action)) return null;
+        if (!traits.ChangeHands.Contains(action.Word.Action)) return null;
         var place = places.FirstOrDefault(place => place.Rule == "named" && (place.First > action.Last ? sentence.Layout.Distance(action.Last, place.First) <= NearNoun : IsDescribed(sentence, place.Last, action)));
         if (place is null || sentence.Numbers.Any(number => number.First > action.Last && number.First < place.First && !sentence.IsTime(number.First))) return null;
         return place.First > date.Last || place.Last < date.First ? new What(null, place.First, place.Last, "place", IsMany: false) : null;

@@ -14,6 +14,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
     /// <summary>Whether it is mostly said of somebody's people ("members of"): then <c>isis</c> and <c>members</c> make <c>isis-members</c>.</summary>
     public bool Owned { get; init; }
 
+    /// <summary>The last part of that id, where it is another noun: the "persons" of a party are its members.</summary>
+    public string? OfParty { get; init; }
+
     /// <summary>Whether it means the people of the party named last, where it is not said whose they are.</summary>
     public bool OfLastParty { get; init; }
 
@@ -28,6 +31,9 @@ sealed record CountedNoun(string Unit, IReadOnlyList<string> Words)
 
     /// <summary>Whether it means those beside the ones counted before: "others".</summary>
     public bool Rest { get; init; }
+
+    /// <summary>Whether it only says of what age or sex people are: "women". Others beside them need not be so.</summary>
+    public bool ByAgeOrSex { get; init; }
 
     /// <summary>Whether its words are matched just as they stand, where other endings mean something else: "Palestinians" are counted, "Palestinian" says what others are.</summary>
     public bool Exact { get; init; }

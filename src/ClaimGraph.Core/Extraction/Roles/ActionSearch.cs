@@ -25,9 +25,12 @@ static class ActionSearch
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
 
     /// <summary>The action of a phrase; null when no words near enough tell one.</summary>
-    internal static ActionChoice? For(ParsedSentence sentence, CountedPhrase phrase)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="covered">The tokens that only say what numbers count.</param>
+    internal static ActionChoice? For(ParsedSentence sentence, CountedPhrase phrase, bool[] covered)
     {
-        var best = sentence.ActionsNear(phrase.First, phrase.Last, Reach).Where(action => Fits(sentence, phrase, action))
+        var best = sentence.ActionsNear(phrase.First, phrase.Last, Reach).Where(action => !covered[action.First] && Fits(sentence, phrase, action))
             .Select(action => (Action: action, Cost: Cost(sentence, phrase, action)))
             .Where(one => one.Cost <= ClauseLayout.Far)
             .OrderBy(one => one.Cost).FirstOrDefault();
@@ -37,7 +40,8 @@ static class ActionSearch
             if (!isMove) return new ActionChoice(told.Word.Action, told, "noun-tells");
         }
 
-        if (best.Action is not { } found) return null;
+        if (best.Action is not { } chosen) return null;
+        var found = BeyondStill(sentence, chosen, phrase);
         return new ActionChoice(found.Word.Action, found, (found.Word.IsNoun, found.Last < phrase.First) switch
         {
             (true, true) => "noun-before",
@@ -53,21 +57,28 @@ static class ActionSearch
         var name = action.Word.Action;
         if (phrase.Unit is "person" or "family" or "body" && traits.OfThings.Contains(name)) return false;
         if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name)) return false;
-        if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction)) return false;
+        if (phrase.IsOfThem && !BareCounts.IsBeside(sentence, phrase, action)) return false;
+        if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction) && !(traits.Moves.Contains(name) && BareCounts.AreMovers(sentence, phrase, action))) return false;
+        if (action.First > phrase.Last && IsOfSome(sentence, phrase.Last + 1, action.First)) return false;
         if (action.First > phrase.Last && action.Word.IsNoun && (HasComma(sentence, phrase.Last + 1, action.First) || sentence.Tokens[action.First].Form.StartsWith('و'))) return false;
         if (action.Last < phrase.First && !action.Word.IsNoun && action.Word.Counted != Counted.Subject && (IsArabic(sentence, action) ? IsFollowedByObject(sentence, phrase) : IsPassive(sentence, action))) return false;
         return action.First < phrase.First || !IsActor(sentence, phrase, action);
     }
 
-    static bool HasNumber(ParsedSentence sentence, int from, int to)
+    // "50 prisoners, many of whom were freed": not all of them.
+    static bool IsOfSome(ParsedSentence sentence, int from, int to)
     {
-        for (var at = from; at < to; at++)
+        for (var at = from + 1; at < to; at++)
         {
-            if (sentence.NumberAt(at) is not null && !sentence.IsTime(at)) return true;
+            if (sentence.Is(at, CueKind.Parts) && sentence.Tokens[at].Is("of") && sentence.Tokens[at - 1] is { Kind: TokenKind.Word, Form: not ("all" or "both") } && at - 1 >= from) return true;
         }
 
         return false;
     }
+
+    // "Are still missing".
+    static ActionMention BeyondStill(ParsedSentence sentence, ActionMention action, CountedPhrase phrase) =>
+        action.Word.Action != "remaining" ? action : sentence.ActionsNear(action.Last + 1, action.Last + 1, 1).FirstOrDefault(next => next.First > action.Last && (next.First > phrase.Last || next.Last < phrase.First) && traits.OverStill.Contains(next.Word.Action)) ?? action;
 
     static bool HasComma(ParsedSentence sentence, int from, int to)
     {
@@ -87,7 +98,7 @@ static class ActionSearch
         if (!isBefore && action.Word.IsNoun) cost += NounAfter;
         else if (!isBefore && IsArabic(sentence, action) && !OpensClause(sentence, phrase.First)) cost += AfterWithinClause;
         if (isBefore && !IsArabic(sentence, action) && action.Word.Counted == Counted.Subject) cost += SubjectAfterEnglishVerb;
-        if (HasNumber(sentence, Math.Min(action.Last, phrase.Last) + 1, Math.Max(action.First, phrase.First))) cost += OtherNumberBetween;
+        if (sentence.HasNumber(Math.Min(action.Last, phrase.Last) + 1, Math.Max(action.First, phrase.First))) cost += OtherNumberBetween;
         return cost;
     }
 
@@ -120,7 +131,7 @@ static class ActionSearch
         if (action.Word.Counted == Counted.Subject || action.Word.IsNoun) return false;
         var next = action.Last + 1;
         if (IsArabic(sentence, action)) return HasObject(sentence, next) && sentence.Layout.Distance(phrase.Last, action.First) <= ClauseLayout.Far;
-        for (var at = Math.Max(phrase.Last + 1, action.First - 3); at < action.First; at++)
+        for (var at = Math.Max(phrase.Last + 1, action.First - 3); at <= action.First; at++)
         {
             if (sentence.Tokens[at].Form is "was" or "were" or "been" or "being" or "be" or "is" or "are" or "got" or "get") return false;
         }

@@ -13,6 +13,11 @@ sealed class WhereSearch(ConceptScheme scheme)
     const int Contrary = 10;
     const int Before = 2;
     const int Near = 6;
+    const int MostBefore = 3;
+    const int Remote = 40;
+    const int Close = 4;
+    // "The people of": it says whose they are.
+    const int OfOthers = 6;
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
 
@@ -29,10 +34,11 @@ sealed class WhereSearch(ConceptScheme scheme)
     {
         var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
             .Where(place => place.Rule != "named" || !IsActor(sentence, place.First, place.Id, scheme))
+            .Where(place => !IsGoalOfOther(sentence, action, last, place))
             .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
-            var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
+            var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && sentence.Layout.RemarkOf(place.First) == sentence.Layout.RemarkOf(found.First) && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
             // Of the event that an article is about, a province or a country says little.
             if (isNamedEvent && context.Place is { } main && scheme.Broader(main).Contains(narrower.Id, StringComparer.Ordinal)) return (main, "main-place", null);
             return (narrower.Id, narrower.Rule, narrower);
@@ -41,6 +47,17 @@ sealed class WhereSearch(ConceptScheme scheme)
         if (context.PlaceOfParagraph(sentence) is { } earlier) return (earlier, "same-paragraph", null);
         return context.Place is { } place ? (place, "main-place", null) : null;
     }
+
+    /// <summary>The place that a word points at right after the tokens First..Last, which belongs to them whatever stands before; null when there is none.</summary>
+    internal (string Id, string Rule, PlaceMention? Words)? Beside(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places) =>
+        places.FirstOrDefault(place => place.First > last) is { } next && Towards(sentence, next.First) != Direction.None && Cost(sentence, action, first, last, next) <= Close && !IsActor(sentence, next.First, next.Id, scheme)
+            ? (next.Id, next.Rule, next)
+            : null;
+
+    // "Were displaced and 50 crossed into Chad": those who crossed reached it.
+    static bool IsGoalOfOther(ParsedSentence sentence, string action, int last, PlaceMention place) =>
+        place.First > last && place.First - last <= Remote && !traits.Moves.Contains(action) && Towards(sentence, place.First) == Direction.To
+        && sentence.ActionsNear(last + 1, place.First - 1, 0).Any(other => traits.Into.Contains(other.Word.Action));
 
     /// <summary>Whether a place that is named acts or is dealt with, so that nothing happens there: "Israel and Hamas agreed", "talks with Damascus".</summary>
     internal static bool IsActor(ParsedSentence sentence, int place, string id, ConceptScheme scheme) =>
@@ -52,6 +69,9 @@ sealed class WhereSearch(ConceptScheme scheme)
     static int Cost(ParsedSentence sentence, string action, int first, int last, PlaceMention place)
     {
         var distance = place.First > last ? sentence.Layout.Distance(last, place.First) : place.Last < first ? sentence.Layout.Distance(place.Last, first) + Before : 0;
+        // "300 people, among them 40 women from": all of them may be from there.
+        if (place.First > last && sentence.Layout.RemarkOf(last) == 0 && (sentence.Is(last + 1, CueKind.Parts) || sentence.Is(last + 2, CueKind.Parts)) && sentence.Layout.RemarkOf(place.First) == sentence.Layout.RemarkOf(last + 2)) distance -= ClauseLayout.OutOfRemark;
+        if (!IsPointedAt(sentence, place.First) && sentence.NounAt(place.First - 1) is { Noun.Unit: "person" }) distance += OfOthers;
         return distance + ((Towards(sentence, place.First), traits.OutOf.Contains(action), traits.Into.Contains(action)) switch
         {
             (Direction.From, true, _) or (Direction.To, _, true) => -Fitting,
@@ -62,15 +82,19 @@ sealed class WhereSearch(ConceptScheme scheme)
         });
     }
 
-    // "From the town of", "in the north of": a few words may stand between.
+    // "From the town of", "bound for the army-held town of": a few words may stand between.
     static Direction Towards(ParsedSentence sentence, int place)
     {
-        for (var at = place; at >= 0 && at >= place - 3; at--)
+        var words = 0;
+        for (var at = place; at >= 0 && words <= MostBefore; at--)
         {
+            if (sentence.Tokens[at].Kind != TokenKind.Mark) words++;
             var form = sentence.Tokens[at].Form;
             if (at < place)
             {
                 if (sentence.Tokens[at].Kind == TokenKind.Mark && form is "," or "،" or ")" or "(") return Direction.None;
+                if (sentence.ActionAt(at) is { Word.IsNoun: false } && sentence.Cues[at] is null && !IsCompound(sentence, at)) return Direction.None;
+                if (sentence.Is(at - 1, CueKind.To) && sentence.Cues[at - 1]!.Last == at) return Direction.To;
                 if (sentence.Is(at, CueKind.From)) return Direction.From;
                 if (sentence.Is(at, CueKind.To)) return Direction.To;
                 if (sentence.Is(at, CueKind.At)) return Direction.At;
@@ -83,4 +107,7 @@ sealed class WhereSearch(ConceptScheme scheme)
 
         return Direction.None;
     }
+
+    // "Army-held".
+    static bool IsCompound(ParsedSentence sentence, int at) => at > 0 && sentence.Tokens[at - 1].Is("-");
 }

@@ -102,6 +102,9 @@ enum CueKind
     /// <summary>After such a noun: what happened to it.</summary>
     SingleAfter,
 
+    /// <summary>A definite word of time: a noun before it still tells of one.</summary>
+    SingleTime,
+
     /// <summary>A measure in the plural, and the word after it: "tons of" is two or more.</summary>
     Measures,
 

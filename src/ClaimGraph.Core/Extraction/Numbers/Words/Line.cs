@@ -36,6 +36,9 @@ sealed class Line(string text, IReadOnlyList<Token> tokens, Lex[] lexes)
     /// <summary>Whether a token is a word.</summary>
     internal bool IsWord(int at) => at >= 0 && at < lexes.Length && lexes[at].Token.Kind == TokenKind.Word;
 
+    /// <summary>Whether a token is a word or a number in digits.</summary>
+    internal bool IsWordOrDigits(int at) => IsWord(at) || IsDigits(at);
+
     /// <summary>How many tokens a cue has that begins at a token; 0 when none does.</summary>
     internal int Cue(int at, CueKind kind)
     {
