@@ -15,6 +15,8 @@ namespace ClaimGraph.Extraction;
 /// <param name="found">Where the claims go.</param>
 sealed class ArticleReading(ArticleText article, ArticleContext context, AttributionReader speakers, DealMemory deals, List<ExtractedClaim> found)
 {
+    const long Minute = 60;
+
     internal ArticleText Article => article;
 
     internal ArticleContext Context => context;
@@ -34,10 +36,19 @@ sealed class ArticleReading(ArticleText article, ArticleContext context, Attribu
             Quote = new Quote(Article.Text[start..end], start, end),
             Speaker = span?.Speaker,
             Stance = StanceOf(finding, span),
+            AsOf = finding.IsFormer ? Before(Article.Article.Published) : null,
         };
         var reasons = finding.Why.Select(why => new FieldReason(why.Field, why.Rule, why.First is { } first ? tokens[first].Start : start, why.Last is { } last ? tokens[last].End : end));
         if (span?.Speaker is not null) reasons = reasons.Append(new FieldReason("speaker", span.Rule, span.WordsFirst is { } from ? tokens[from].Start : start, span.WordsLast is { } to ? tokens[to].End : end));
         found.Add(new ExtractedClaim(claim, [.. reasons]));
+    }
+
+    // A count of before: no later than the beginning of the day on which the text was published, or, where only that day is known, on the day before.
+    static DateSpan? Before(DateSpan published)
+    {
+        if (published.IsUnknown || published.IsOpen) return null;
+        var day = published.WholeDays().StartSecond;
+        return published.Seconds < DateSpan.Day ? DateSpan.FromSeconds(day, day + Minute) : DateSpan.FromSeconds(day - DateSpan.Day, day);
     }
 
     // An agreement that is denied has that for its status; nobody denies the denial.

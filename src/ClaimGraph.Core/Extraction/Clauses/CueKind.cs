@@ -69,6 +69,9 @@ enum CueKind
     /// <summary>What follows is the whole that another number is a part of: "out of".</summary>
     Wholes,
 
+    /// <summary>The count that follows was given before and holds no longer: "an earlier toll".</summary>
+    Former,
+
     /// <summary>What follows is said of each one.</summary>
     Each,
 

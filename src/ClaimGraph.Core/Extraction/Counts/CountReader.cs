@@ -90,7 +90,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
         if (time is not null) why.Add(new("about.when", time.Rule, time.First, time.Last));
         else if (when is not null) why.Add(new("about.when", "long-ago-in-paragraph"));
-        return new Finding(about, count.Value, first, last, phrase.First, Polarity.IsDenied(sentence, choice.Words) && !(count.Value.Min is null && phrase.Number.Min is not null), why);
+        return new Finding(about, count.Value, first, last, phrase.First, Polarity.IsDenied(sentence, choice.Words) && !(count.Value.Min is null && phrase.Number.Min is not null), why) { IsFormer = FormerCounts.Is(sentence, phrase) };
     }
 
     static bool IsCount(ParsedSentence sentence, NumberExpression number) =>

@@ -10,4 +10,8 @@ namespace ClaimGraph.Extraction.Roles;
 /// <param name="At">The token that decides who says it: that of the number, the date or the term.</param>
 /// <param name="IsDenied">Whether the words deny it.</param>
 /// <param name="Why">Which rule and which tokens gave each field.</param>
-sealed record Finding(About About, ClaimValue Value, int First, int Last, int At, bool IsDenied, IReadOnlyList<FieldSource> Why);
+sealed record Finding(About About, ClaimValue Value, int First, int Last, int At, bool IsDenied, IReadOnlyList<FieldSource> Why)
+{
+    /// <summary>Whether the count was given before, and the text tells a newer one: "an earlier toll of 12".</summary>
+    internal bool IsFormer { get; init; }
+}

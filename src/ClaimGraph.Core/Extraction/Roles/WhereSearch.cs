@@ -34,7 +34,7 @@ sealed class WhereSearch(ConceptScheme scheme)
     {
         var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
             .Where(place => place.Rule != "named" || !IsActor(sentence, place.First, place.Id, scheme))
-            .Where(place => !IsGoalOfOther(sentence, action, last, place))
+            .Where(place => !IsGoalOfOther(sentence, action, last, place) && !(traits.ToldByNouns.Contains(action) && Towards(sentence, place.First) == Direction.To))
             .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
