@@ -27,6 +27,12 @@ enum CueKind
     /// <summary>It points at a goal.</summary>
     To,
 
+    /// <summary>Between two places, the first says where the second lies: "the Damascus suburb of".</summary>
+    PartsOfPlaces,
+
+    /// <summary>Beside the name of a city it means the land of that name: "Hajjah province".</summary>
+    Provinces,
+
     /// <summary>It points at a place.</summary>
     At,
 

@@ -93,7 +93,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
         foreach (var place in placesThere)
         {
             if (place.Rule != "last-pocket") Keep(places, place.Id);
-            placeOfParagraph = place.Id;
+            if (!WhereSearch.IsSourceOrGoal(sentence, place.First)) placeOfParagraph = place.Id;
         }
 
         foreach (var party in partiesThere) Keep(parties, party.Id);

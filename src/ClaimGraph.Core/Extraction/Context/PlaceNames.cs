@@ -1,4 +1,5 @@
 using ClaimGraph.Extraction.Clauses;
+using ClaimGraph.Extraction.Mentions;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Context;
@@ -10,9 +11,35 @@ sealed class PlaceNames(ConceptScheme scheme)
     internal PlaceMention? At(ParsedSentence sentence, int at)
     {
         if (sentence.MentionAt(at) is not { } mention || mention.Of(ConceptType.Place) is not { } place) return null;
+        if (Dateline.Covers(sentence, at) || SaysWhereAnotherLies(sentence, mention)) return null;
         if (Twin(sentence, mention.Last + 1, place.Id) is { } twin) return twin with { First = at };
-        return new PlaceMention(at, mention.Last, Around(sentence, at, place.Id) ?? place.Id, "named");
+        return new PlaceMention(at, mention.Last, Around(sentence, at, place.Id) ?? Province(sentence, mention, place.Id) ?? place.Id, "named");
     }
+
+    // "The Damascus suburb of Darayya", "Marib, east of Sanaa".
+    static bool SaysWhereAnotherLies(ParsedSentence sentence, Mention mention)
+    {
+        if (sentence.Is(mention.Last + 1, CueKind.PartsOfPlaces) && IsPlace(sentence.MentionAt(sentence.Cues[mention.Last + 1]!.Last + 1))) return true;
+        var first = mention.First;
+        while (first > 0 && DirectionBefore(sentence, first) is { } direction) first = direction;
+        return first < mention.First && sentence.Mentions.Any(other => other.Last < first && first - other.Last <= 2 && IsPlace(other));
+    }
+
+    static bool IsPlace(Mention? mention) => mention?.Of(ConceptType.Place) is not null;
+
+    static int? DirectionBefore(ParsedSentence sentence, int at)
+    {
+        for (var cue = at - 1; cue >= at - 3 && cue >= 0; cue--)
+        {
+            if (sentence.Is(cue, CueKind.Directions) && sentence.Cues[cue]!.Last == at - 1) return cue;
+        }
+
+        return null;
+    }
+
+    // "Hajjah province".
+    string? Province(ParsedSentence sentence, Mention mention, string id) =>
+        sentence.Is(mention.Last + 1, CueKind.Provinces) || sentence.Is(mention.First - 1, CueKind.Provinces) ? scheme.Find($"{id}-governorate")?.Id : null;
 
     // "Fuah and Kafriya", in either order.
     PlaceMention? Twin(ParsedSentence sentence, int at, string id)
@@ -26,8 +53,6 @@ sealed class PlaceNames(ConceptScheme scheme)
     // "West of Idlib": in the governorate of that name. The land around a smaller town has no name that all would use.
     string? Around(ParsedSentence sentence, int at, string id)
     {
-        var isAround = false;
-        for (var cue = at - 1; cue >= at - 3 && cue >= 0 && !isAround; cue--) isAround = sentence.Is(cue, CueKind.Directions) && sentence.Cues[cue]!.Last == at - 1;
-        return isAround ? scheme.Broader(id).FirstOrDefault(broader => broader == $"{id}-governorate") : null;
+        return DirectionBefore(sentence, at) is null ? null : scheme.Broader(id).FirstOrDefault(broader => broader == $"{id}-governorate");
     }
 }

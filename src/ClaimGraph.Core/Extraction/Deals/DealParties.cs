@@ -15,7 +15,6 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
     const int FarBefore = 60;
     // "Between the Houthis and Yemen".
     const int MostAfterBetween = 4;
-    const int LongestDateline = 8;
     // "Brokered by the United Nations and Oman".
     const int MostAfterMediators = 3;
 
@@ -69,15 +68,11 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
     // After a word that says where, a country is a place; its capital is one unless something is agreed with it.
     static string? CountryOf(ParsedSentence sentence, Mention mention)
     {
-        if (mention.Of(ConceptType.Place) is not { } place || IsDateline(sentence, mention)) return null;
+        if (mention.Of(ConceptType.Place) is not { } place || Dateline.Covers(sentence, mention.First)) return null;
         var isDealtWith = sentence.HasBetween(mention.First - MostAfterBetween - 1, mention.First, CueKind.Between) || sentence.Is(mention.First - 1, CueKind.With);
         if (!isDealtWith && (place.Broader is not null || WhereSearch.IsPointedAt(sentence, mention.First))) return null;
         return Governments.Of(place.Id) ?? (place.Broader is null && !place.Id.EndsWith("areas", StringComparison.Ordinal) ? place.Id : null);
     }
-
-    // "BEIRUT, Lebanon - ": where the report was written.
-    static bool IsDateline(ParsedSentence sentence, Mention mention) =>
-        mention.Last < LongestDateline && sentence.Tokens.Skip(mention.Last + 1).Take(LongestDateline - mention.Last).Any(token => token.Form is "-" or "–" or "—");
 
     // A ministry speaks for its side.
     string? SideOf(Mention mention) => mention.Of(ConceptType.Speaker)?.Broader is { } side && scheme.Find(side) is { Type: ConceptType.Party } ? side : null;

@@ -38,7 +38,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     {
         foreach (var date in sentence.Dates)
         {
-            if (date.Value is not { } value || DateRule.IsVague(date.Rule) || date.Rule == "since" || IsDateline(sentence, date)) continue;
+            if (date.Value is not { } value || DateRule.IsVague(date.Rule) || date.Rule == "since" || Dateline.Covers(sentence, date.First)) continue;
             if (ActionOf(sentence, date) is not { } action || value.Seconds > (date.Rule == "year" && traits.Begun.Contains(action.Word.Action) ? Year : HalfYear)) continue;
             if ((WhatOf(sentence, action, date, parties, context) ?? PlaceOf(sentence, action, date, places)) is not { } what || IsCount(sentence, what, value)) continue;
             yield return ToFinding(sentence, action, what, value, date.Rule, (date.First, date.Last), parties, places, context);
@@ -50,11 +50,6 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
             yield return ToFinding(sentence, announced.Action, announced.What, value, JustAnnounced, (announced.Action.First, announced.Action.Last), parties, places, context);
         }
     }
-
-    // "ADEN, April 16 - ": when the report was written.
-    static bool IsDateline(ParsedSentence sentence, DateExpression date) =>
-        date.Last < NearNoun && date.Last + 1 < sentence.Tokens.Count && sentence.Tokens[date.Last + 1] is { Form: "-" or "–" or "—" } dash && !sentence.Tokens[date.Last].Touches(dash)
-        && !(date.First > 0 && sentence.Tokens[date.First - 1].Is(dash.Form));
 
     // So many did it within a time: the time belongs to the count.
     static bool IsCount(ParsedSentence sentence, What what, DateSpan value) =>

@@ -66,6 +66,9 @@ sealed class WhereSearch(ConceptScheme scheme)
     /// <summary>Whether a word before a place says that it is one: "in", "from", "to".</summary>
     internal static bool IsPointedAt(ParsedSentence sentence, int place) => Towards(sentence, place) != Direction.None;
 
+    /// <summary>Whether a word before a place says that somebody or something came from it or goes to it.</summary>
+    internal static bool IsSourceOrGoal(ParsedSentence sentence, int place) => Towards(sentence, place) is Direction.From or Direction.To;
+
     static int Cost(ParsedSentence sentence, string action, int first, int last, PlaceMention place)
     {
         var distance = place.First > last ? sentence.Layout.Distance(last, place.First) : place.Last < first ? sentence.Layout.Distance(place.Last, first) + Before : 0;
@@ -88,7 +91,7 @@ sealed class WhereSearch(ConceptScheme scheme)
         var words = 0;
         for (var at = place; at >= 0 && words <= MostBefore; at--)
         {
-            if (sentence.Tokens[at].Kind != TokenKind.Mark) words++;
+            if (sentence.Tokens[at].Kind != TokenKind.Mark && !sentence.Is(at, CueKind.Directions)) words++;
             var form = sentence.Tokens[at].Form;
             if (at < place)
             {
