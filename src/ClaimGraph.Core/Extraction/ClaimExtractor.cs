@@ -50,7 +50,9 @@ public sealed class ClaimExtractor
         var ahead = new List<ParsedSentence>();
         while (ahead.Count < MostSentencesAhead && sentences.MoveNext()) ahead.Add(sentences.Current);
         var names = new PlaceNames(scheme);
-        var context = new ArticleContext(scheme, words, names, MainPlace.Of(ahead, scheme, names), MainPlace.PocketOf(ahead), article.Article.Published);
+        // What the title names counts twice.
+        List<ParsedSentence> title = [.. parser.ParseTitle(article.Article)];
+        var context = new ArticleContext(scheme, words, names, MainPlace.Of([.. title, .. title, .. ahead], scheme, names), MainPlace.PocketOf(ahead), article.Article.Published);
         var reading = new ArticleReading(article, context, attribution.Begin(article.Outlet), deals.Begin(ahead), found);
         foreach (var sentence in ahead) Read(reading, sentence);
         while (sentences.MoveNext()) Read(reading, sentences.Current);

@@ -27,6 +27,10 @@ sealed class SentenceParser(ConceptScheme scheme, IReadOnlyList<CountedNoun> cou
         foreach (var sentence in Headings.LeaveOut(reader.Read(article.Text))) yield return Parse(sentence, article.Article.Published);
     }
 
+    /// <summary>The sentences of an article's title; none when it has no title.</summary>
+    internal IEnumerable<ParsedSentence> ParseTitle(Article article) =>
+        article.Title is { Length: > 0 } title ? reader.Read(title).Select(sentence => Parse(sentence, article.Published)) : [];
+
     ParsedSentence Parse(Sentence sentence, DateSpan published)
     {
         var numbersThere = numbers.Find(sentence);

@@ -57,8 +57,8 @@ sealed record ActionTraits
     /// <summary>What holds of an area or a share of it, by what is said of those who are there.</summary>
     public required FrozenDictionary<string, string> Areas { get; init; }
 
-    /// <summary>They happen to a place as a whole, which is all that need be named.</summary>
-    public required FrozenSet<string> ChangeHands { get; init; }
+    /// <summary>What they are called when they happen to a place as a whole, which is all that need be named: "captured the town" is taking it.</summary>
+    public required FrozenDictionary<string, string> ChangeHands { get; init; }
 
     /// <summary>They happen once to a war or a place: a year is told for their date.</summary>
     public required FrozenSet<string> Begun { get; init; }
@@ -92,7 +92,7 @@ sealed record ActionTraits
             Frames = Set(data.Frames),
             OutOf = Set(data.OutOf),
             Into = Set(data.Into),
-            ChangeHands = Set(data.ChangeHands),
+            ChangeHands = data.ChangeHands.ToFrozenDictionary(StringComparer.Ordinal),
             Begun = Set(data.Begun),
             Areas = data.Areas.ToFrozenDictionary(StringComparer.Ordinal),
             Reflexive = data.Reflexive.ToFrozenDictionary(StringComparer.Ordinal),
@@ -105,6 +105,6 @@ sealed record ActionTraits
 
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     sealed record Data(
-        string[] OfPersons, string[] OfThings, string[] ToldByNouns, string[] Describing, string[] OfPlaces, string[] Places, string[] Deeds, string[] Doing, string[] OverStill, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] ChangeHands, string[] Begun,
-        Dictionary<string, string> Areas, Dictionary<string, string> Reflexive, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
+        string[] OfPersons, string[] OfThings, string[] ToldByNouns, string[] Describing, string[] OfPlaces, string[] Places, string[] Deeds, string[] Doing, string[] OverStill, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] Begun,
+        Dictionary<string, string> ChangeHands, Dictionary<string, string> Areas, Dictionary<string, string> Reflexive, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
 }

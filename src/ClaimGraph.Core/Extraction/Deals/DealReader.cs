@@ -14,7 +14,6 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
     // From what names the agreement, or from its last term, to the next.
     const int Reach = 20;
     const int NearReached = 8;
-    const int MostBeforeVenue = 3;
     const string AsAWhole = "agreement";
 
     readonly TermFinder terms = new(scheme);
@@ -92,7 +91,7 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
 
     void Add(ParsedSentence sentence, TermMention term, (DealStatus Status, int? Words) status, IReadOnlyList<PlaceMention> places, ArticleContext context, DealMemory memory, List<Finding> found)
     {
-        var place = where.For(sentence, "", term.First, term.Last, [.. places.Where(place => !IsVenue(sentence, place) && !WhereSearch.IsSourceOrGoal(sentence, place.First))], context);
+        var place = where.For(sentence, "", term.First, term.Last, [.. places.Where(place => !WhereSearch.IsSourceOrGoal(sentence, place.First))], context);
         // The agreement that is spoken of again was made where it was made.
         var isNamed = place?.Words is { } spot && (status.Words is null || Math.Abs(spot.First - term.Last) <= Reach / 2);
         var id = isNamed ? place?.Id : memory.Where ?? place?.Id;
@@ -107,11 +106,6 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
         if (place?.Words is { } words) why.Add(new("about.where", place.Value.Rule, words.First, words.Last));
         found.Add(new Finding(new About { Parties = memory.Parties, Term = term.Term, Where = id, When = status.Words is null ? TimeSearch.For(sentence, term.First, term.Last)?.Value : null }, new DealState(status.Status), first, last, term.First, IsDenied: false, why));
     }
-
-    // "Signed in Geneva": where they met.
-    static bool IsVenue(ParsedSentence sentence, PlaceMention place) =>
-        sentence.HasBetween(place.First - MostBeforeVenue - 1, place.First, CueKind.Reached) || sentence.HasBetween(place.First - MostBeforeVenue - 1, place.First, CueKind.InTalks)
-        || sentence.ActionsNear(place.First - MostBeforeVenue, place.First - 1, 0).Any(action => action.Word.Action == "announced");
 
     // The words of the term with those of its clause.
     static (int First, int Last) Clause(ParsedSentence sentence, int first, int last)

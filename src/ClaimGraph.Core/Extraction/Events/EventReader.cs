@@ -40,7 +40,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
         {
             if (date.Value is not { } value || DateRule.IsVague(date.Rule) || date.Rule == "since" || Dateline.Covers(sentence, date.First)) continue;
             if (ActionOf(sentence, date) is not { } action || value.Seconds > (date.Rule == "year" && traits.Begun.Contains(action.Word.Action) ? Year : HalfYear)) continue;
-            if ((WhatOf(sentence, action, date, parties, context) ?? PlaceOf(sentence, action, date, places)) is not { } what || IsCount(sentence, what, value)) continue;
+            if ((PlaceOf(sentence, action, date, places) ?? WhatOf(sentence, action, date, parties, context)) is not { } what || IsCount(sentence, what, value)) continue;
             yield return ToFinding(sentence, action, what, value, date.Rule, (date.First, date.Last), parties, places, context);
         }
 
@@ -87,7 +87,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     // A place that was taken or lost needs nothing else.
     static What? PlaceOf(ParsedSentence sentence, ActionMention action, DateExpression date, IReadOnlyList<PlaceMention> places)
     {
-        if (!traits.ChangeHands.Contains(action.Word.Action)) return null;
+        if (!traits.ChangeHands.ContainsKey(action.Word.Action)) return null;
         var place = places.FirstOrDefault(place => place.Rule == "named" && (place.First > action.Last ? sentence.Layout.Distance(action.Last, place.First) <= NearNoun : IsDescribed(sentence, place.Last, action)));
         if (place is null || sentence.Numbers.Any(number => number.First > action.Last && number.First < place.First && !sentence.IsTime(number.First))) return null;
         return place.First > date.Last || place.Last < date.First ? new What(null, place.First, place.Last, "place", IsMany: false) : null;
@@ -157,7 +157,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
         if (by is not null) why.Add(new("about.by", "doer", by.First, by.Last));
         if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
         // What is spread, where it is a recording, is published.
-        var name = what.Rule == "work" ? "published" : action.Word.Action;
+        var name = what.Rule == "work" ? "published" : what.Rule == "place" ? traits.ChangeHands[action.Word.Action] : action.Word.Action;
         return new Finding(new About { Action = name, Who = what.Who, By = by?.Id, Where = place?.Id }, value, first, last, date.First, IsDenied: false, why);
     }
 

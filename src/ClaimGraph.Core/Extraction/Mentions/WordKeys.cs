@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.Extraction.Text;
 
 namespace ClaimGraph.Extraction.Mentions;
@@ -13,6 +14,7 @@ namespace ClaimGraph.Extraction.Mentions;
 static class WordKeys
 {
     // A shorter rest is no word; before the endings of one letter that are also letters of the root, no sure one.
+    const int ShortestSpelled = 5;
     const int ShortestStem = 3;
     const int ShortestBeforeWeak = 4;
 
@@ -22,7 +24,7 @@ static class WordKeys
     /// <summary>The keys of a word of a label.</summary>
     /// <param name="form">The word, folded.</param>
     /// <param name="isName">Whether it belongs to a proper name, which has no endings: "Syria" is not "Syrian".</param>
-    internal static IReadOnlyList<string> OfLabel(string form, bool isName) => isName ? [form] : [.. Stems(form)];
+    internal static IReadOnlyList<string> OfLabel(string form, bool isName) => !isName ? [.. Stems(form)] : Spelling(form) is { } spelling ? [form, spelling] : [form];
 
     /// <summary>The keys of a word of a text, each once.</summary>
     internal static IReadOnlyList<string> OfText(string form)
@@ -40,6 +42,19 @@ static class WordKeys
 
     static IEnumerable<string> WithAndWithoutArticle(string form) =>
         form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? Stems(form).Concat(ArabicStems(form[ArabicWord.Article.Length..])) : Stems(form);
+
+    // Arabic names are spelled in many ways in Latin letters: Daraya, Darayya; Raqqa, Raqqah. Marked, so that it is never taken for a whole word.
+    static string? Spelling(string form)
+    {
+        if (form.Length < ShortestSpelled || form[0] is < 'a' or > 'z') return null;
+        var spelling = new StringBuilder("~", form.Length + 1);
+        for (var at = 0; at < form.Length; at++)
+        {
+            if (form[at] != spelling[^1] && !(form[at] == 'h' && at == form.Length - 1 && form[at - 1] == 'a')) spelling.Append(form[at]);
+        }
+
+        return spelling.ToString();
+    }
 
     static IEnumerable<string> Stems(string form) => (ArabicWord.Is(form) ? ArabicStems(form) : EnglishStems(form)).Prepend(form);
 
@@ -59,6 +74,7 @@ static class WordKeys
             yield return form;
         }
 
+        if (Spelling(form) is { } spelling) yield return spelling;
         yield return Singular(form) + "+";
     }
 

@@ -18,6 +18,8 @@ sealed class WhereSearch(ConceptScheme scheme)
     const int Close = 4;
     // "The people of": it says whose they are.
     const int OfOthers = 6;
+    // Words before a place that tell what was done there.
+    const int Beyond = 4;
 
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
 
@@ -34,7 +36,7 @@ sealed class WhereSearch(ConceptScheme scheme)
     {
         var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
             .Where(place => place.Rule != "named" || !IsActor(sentence, place.First, place.Id, scheme))
-            .Where(place => !IsGoalOfOther(sentence, action, last, place) && !(traits.ToldByNouns.Contains(action) && Towards(sentence, place.First) == Direction.To))
+            .Where(place => !IsVenue(sentence, place) && !IsGoalOfOther(sentence, action, last, place) && !(traits.ToldByNouns.Contains(action) && Towards(sentence, place.First) == Direction.To))
             .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
         if (best.Place is { } found)
         {
@@ -61,7 +63,12 @@ sealed class WhereSearch(ConceptScheme scheme)
 
     /// <summary>Whether a place that is named acts or is dealt with, so that nothing happens there: "Israel and Hamas agreed", "talks with Damascus".</summary>
     internal static bool IsActor(ParsedSentence sentence, int place, string id, ConceptScheme scheme) =>
-        sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && !IsPointedAt(sentence, place));
+        sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && (!IsPointedAt(sentence, place) || sentence.HasBetween(place - Beyond, place, CueKind.Between)));
+
+    // "Announced in Doha": where they met.
+    static bool IsVenue(ParsedSentence sentence, PlaceMention place) =>
+        sentence.HasBetween(place.First - Beyond, place.First, CueKind.Reached) || sentence.HasBetween(place.First - Beyond, place.First, CueKind.InTalks)
+        || sentence.ActionsNear(place.First - Beyond + 1, place.First - 1, 0).Any(action => action.Word.Action == "announced");
 
     /// <summary>Whether a word before a place says that it is one: "in", "from", "to".</summary>
     internal static bool IsPointedAt(ParsedSentence sentence, int place) => Towards(sentence, place) != Direction.None;
