@@ -42,7 +42,7 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
             if (sentence.Is(at, CueKind.GoesOn) || sentence.Is(at, CueKind.Provides)) return true;
         }
 
-        return false;
+        return sentence.HasBetween(-1, sentence.Tokens.Count, CueKind.Sides) && sentence.HasBetween(-1, sentence.Tokens.Count, CueKind.Provides);
     }
 
     void Read(ParsedSentence sentence, DealName name, IReadOnlyList<PartyMention> parties, IReadOnlyList<PlaceMention> places, ArticleContext context, DealMemory memory, List<Finding> found)
@@ -71,9 +71,9 @@ sealed class DealReader(ConceptScheme scheme, Populations populations)
         var from = name;
         foreach (var term in terms.Find(sentence.Sentence, within.First, within.Last))
         {
-            if (term.First > name) from = LastProvides(sentence, from, term.First) ?? from;
+            if (term.First > name) from = LastProvides(sentence, from, term.Last) ?? from;
             var distance = term.First < name ? sentence.Layout.Distance(term.Last, name) : sentence.Layout.Distance(from, term.First);
-            if (isNear ? distance > Reach : Polarity.IsUnsure(sentence, term.First)) continue;
+            if (isNear ? distance > Reach : Polarity.IsUnsure(sentence, term.First) && !sentence.HasBetween(-1, term.First, CueKind.Provides)) continue;
             Add(sentence, term, status, places, context, memory, found);
             from = Math.Max(name, term.Last);
         }

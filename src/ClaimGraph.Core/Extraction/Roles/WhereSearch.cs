@@ -66,9 +66,9 @@ sealed class WhereSearch(ConceptScheme scheme)
         sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && (!IsPointedAt(sentence, place) || sentence.HasBetween(place - Beyond, place, CueKind.Between)));
 
     // "Announced in Doha": where they met.
-    static bool IsVenue(ParsedSentence sentence, PlaceMention place) =>
-        sentence.HasBetween(place.First - Beyond, place.First, CueKind.Reached) || sentence.HasBetween(place.First - Beyond, place.First, CueKind.InTalks)
-        || sentence.ActionsNear(place.First - Beyond + 1, place.First - 1, 0).Any(action => action.Word.Action == "announced");
+    static bool IsVenue(ParsedSentence sentence, PlaceMention place) => Towards(sentence, place.First) == Direction.At
+        && (sentence.HasBetween(place.First - Beyond, place.First, CueKind.Reached) || sentence.HasBetween(place.First - Beyond, place.First, CueKind.InTalks)
+        || sentence.ActionsNear(place.First - Beyond + 1, place.First - 1, 0).Any(action => action.Word.Action == "announced"));
 
     /// <summary>Whether a word before a place says that it is one: "in", "from", "to".</summary>
     internal static bool IsPointedAt(ParsedSentence sentence, int place) => Towards(sentence, place) != Direction.None;
