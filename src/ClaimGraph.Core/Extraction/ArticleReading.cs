@@ -2,6 +2,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Dates;
 using ClaimGraph.Extraction.Deals;
 using ClaimGraph.Extraction.Roles;
 
@@ -13,8 +14,12 @@ namespace ClaimGraph.Extraction;
 /// <param name="speakers">Who speaks.</param>
 /// <param name="deals">The agreement told of last.</param>
 /// <param name="found">Where the claims go.</param>
-sealed class ArticleReading(ArticleText article, ArticleContext context, AttributionReader speakers, DealMemory deals, List<ExtractedClaim> found)
+/// <param name="remarks">Where remarks on the article go; null when nobody wants them.</param>
+sealed class ArticleReading(ArticleText article, ArticleContext context, AttributionReader speakers, DealMemory deals, List<ExtractedClaim> found, ICollection<string>? remarks)
 {
+    // What one person reads.
+    const int MostRemarks = 3;
+
     internal ArticleText Article => article;
 
     internal ArticleContext Context => context;
@@ -22,6 +27,16 @@ sealed class ArticleReading(ArticleText article, ArticleContext context, Attribu
     internal AttributionReader Speakers => speakers;
 
     internal DealMemory Deals => deals;
+
+    /// <summary>Takes what is odd about a sentence: its dates that contradict themselves.</summary>
+    internal void Remark(ParsedSentence sentence)
+    {
+        if (remarks is null) return;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Rule == DateRule.Contradiction && remarks.Count < MostRemarks) remarks.Add(date.Remark!);
+        }
+    }
 
     /// <summary>Takes what a sentence claims.</summary>
     internal void Add(ParsedSentence sentence, Finding finding)
@@ -35,10 +50,12 @@ sealed class ArticleReading(ArticleText article, ArticleContext context, Attribu
             Speaker = span?.Speaker,
             Stance = StanceOf(finding, span),
         };
-        var reasons = finding.Why.Select(why => new FieldReason(why.Field, why.Rule, why.First is { } first ? tokens[first].Start : start, why.Last is { } last ? tokens[last].End : end));
+        var reasons = finding.Why.Select(why => new FieldReason(why.Field, why.Rule, why.First is { } first ? tokens[first].Start : start, why.Last is { } last ? tokens[last].End : end) { Remark = RemarkOn(sentence, why) });
         if (span?.Speaker is not null) reasons = reasons.Append(new FieldReason("speaker", span.Rule, span.WordsFirst is { } from ? tokens[from].Start : start, span.WordsLast is { } to ? tokens[to].End : end));
         found.Add(new ExtractedClaim(claim, [.. reasons]));
     }
+
+    static string? RemarkOn(ParsedSentence sentence, FieldSource why) => sentence.Dates.FirstOrDefault(date => date.First == why.First && date.Rule == why.Rule)?.Remark;
 
     // An agreement that is denied has that for its status; nobody denies the denial.
     static Stance StanceOf(Finding finding, AttributedSpan? span)

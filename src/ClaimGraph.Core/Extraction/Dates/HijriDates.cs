@@ -13,7 +13,7 @@ static class HijriDates
         var weekday = Weekdays.Before(phrase, at);
         var start = weekday?.Next ?? at;
         return (Dated(phrase, start, reference) ?? (weekday is null ? MonthAlone(phrase, at, reference) : null)) is { } reading
-            ? (reading with { First = at }).Beside(weekday?.Value)
+            ? (reading with { First = at }).Beside(weekday?.Value, reference)
             : null;
     }
 

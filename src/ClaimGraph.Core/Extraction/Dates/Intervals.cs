@@ -64,6 +64,7 @@ static class Intervals
         {
             Approximate = left.Approximate || right.Approximate,
             Remark = left.Remark ?? right.Remark,
+            IsContradicted = left.IsContradicted || right.IsContradicted,
         };
     }
 

@@ -41,6 +41,7 @@ enum WordKind
     Of,
     From,
     To,
+    Into,
     Between,
     And,
     The,
