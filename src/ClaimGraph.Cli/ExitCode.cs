@@ -6,7 +6,7 @@ static class ExitCode
     /// <summary>Done; rejections are counted and shown.</summary>
     internal const int Done = 0;
 
-    /// <summary>Nothing could be loaded, or <c>--fail-on</c> found something.</summary>
+    /// <summary>Nothing could be loaded, a file could not be read, or <c>--fail-on</c> found something.</summary>
     internal const int Nothing = 1;
 
     /// <summary>Wrong usage or configuration.</summary>

@@ -62,9 +62,10 @@ sealed class ExtractCommand : CliCommand
         foreach (var fault in list.Faults) invocation.Output.Fault(Output.Safe(fault));
         if (list.Inputs.Count == 0) return ExitCode.Nothing;
         using var interrupt = new Interrupt(invocation.Output);
-        return invocation.Value(values)
+        var code = invocation.Value(values)
             ? await RunValuesAsync(invocation, list.Inputs, scheme, options, interrupt.Token)
             : await RunClaimsAsync(invocation, list.Inputs, scheme, options, interrupt.Token);
+        return list.Faults.Count == 0 ? code : ExitCode.Nothing;
     }
 
     async Task<int> RunClaimsAsync(Invocation invocation, IReadOnlyList<LoadInput> inputs, ConceptScheme scheme, ArticleOptions options, CancellationToken cancellationToken)

@@ -110,7 +110,7 @@ sealed class LoadCommand : CliCommand
     {
         if (asJson) LoadSummary.WriteJson(output, result, graph, faults);
         else if (!output.Quiet && result.Files.Count > 0) LoadSummary.WriteText(output, result, graph);
-        if (!LoadSummary.IsNothing(result)) return ExitCode.Done;
+        if (!LoadSummary.IsNothing(result)) return faults.Count == 0 && result.Files.All(file => file.Fault is null) ? ExitCode.Done : ExitCode.Nothing;
         output.Fault("nothing could be loaded.");
         return ExitCode.Nothing;
     }

@@ -10,7 +10,7 @@ static class HelpText
     const string ExitCodes = """
         Exit codes:
           0    done; rejected lines are counted and shown
-          1    nothing could be loaded, or --fail-on found something
+          1    nothing could be loaded, a file could not be read, or --fail-on found something
           2    wrong usage or configuration
           3    the graph is out of reach or broken
           70   a bug: please report it

@@ -69,7 +69,7 @@ public sealed class LoadTests : IDisposable
     public async Task Load_MissingFile_IsNamedAndTheRestGoesOn()
     {
         program.Write("claims.jsonl", ClaimLines.Conflict);
-        var result = (await program.RunAsync("load", "missing.jsonl", "claims.jsonl")).ShouldExitWith(0);
+        var result = (await program.RunAsync("load", "missing.jsonl", "claims.jsonl")).ShouldExitWith(1);
         result.Messages.ShouldContain("missing.jsonl is not there");
         result.Output.ShouldContain("4 loaded");
     }
@@ -110,7 +110,7 @@ public sealed class LoadTests : IDisposable
         File.SetUnixFileMode(program.PathOf("inbox/shut"), UnixFileMode.None);
         try
         {
-            var result = (await program.RunProcessAsync(run[0], "", run[1..])).ShouldExitWith(0);
+            var result = (await program.RunProcessAsync(run[0], "", run[1..])).ShouldExitWith(1);
             result.Messages.ShouldContain("inbox/shut cannot be listed");
             result.Output.ShouldContain("1 good");
         }
