@@ -25,7 +25,8 @@ static class Weekdays
     internal static WordMatch? Before(Phrase phrase, int at)
     {
         if (Name(phrase, at) is not { } name) return null;
-        var next = phrase.SkipMark(name.Next, ",،.");
+        // "الخميس المقبل 7 آذار"
+        var next = phrase.SkipMark(phrase.IsArabic ? phrase.Skip(name.Next, WordKind.Relative) : name.Next, ",،.");
         // "الأربعاء (27 شباط)" and "الأربعاء في 27 شباط" are one date as well.
         next = phrase.SkipMark(next, "(");
         return name with { Next = phrase.Skip(phrase.Skip(next, WordKind.In), WordKind.The) };

@@ -26,6 +26,7 @@ enum WordKind
     Rest,
     Season,
     Decade,
+    Life,
     Ago,
     AgoAfter,
     Later,
