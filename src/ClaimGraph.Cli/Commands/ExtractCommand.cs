@@ -45,6 +45,7 @@ sealed class ExtractCommand : CliCommand
         "With --values, lines {\"id\",\"text\",\"reference\"} come in too; reference is the day on which the text is read. What is",
         "found goes out as lines {\"id\",\"found\":[{\"text\",\"start\",\"end\",\"kind\",\"min\",\"max\",\"approximate\",\"from\",\"to\"}]}:",
         "kind is number, percent, ordinal, date or duration; start and end count UTF-16 units; an open end is null.",
+        "A date whose words contradict each other, such as a weekday that is not that of the day, has no ends and a \"remark\".",
     ];
 
     /// <inheritdoc/>

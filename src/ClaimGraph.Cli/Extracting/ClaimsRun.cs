@@ -16,7 +16,8 @@ sealed class ClaimsRun(Output output, ArticleClaims finder, ArticleOptions optio
     long articles;
     long claims;
     long rejected;
-    long faults;
+    long passed;
+    long unread;
 
     /// <summary>Reads the files and writes what is found.</summary>
     internal void Run(IReadOnlyList<LoadInput> inputs, IFoundWriter writer, CancellationToken cancellationToken)
@@ -27,11 +28,13 @@ sealed class ClaimsRun(Output output, ArticleClaims finder, ArticleOptions optio
             {
                 using var opened = OpenedInput.Open(input);
                 if (opened.Articles is { } format) Read(opened.Stream, input, format, writer, cancellationToken);
-                else Fault($"{input.File} holds no articles: 'claimgraph load' reads claims.");
+                else if (IsBlank(opened.Stream)) output.Note(Output.Safe($"{input.File} is empty."));
+                else Pass($"{input.File} holds no articles: 'claimgraph load' reads claims.");
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                Fault($"{input.File} cannot be read: {error.Message}");
+                unread++;
+                output.Fault(Output.Safe($"{input.File} cannot be read: {error.Message}"));
             }
         }
     }
@@ -44,7 +47,7 @@ sealed class ClaimsRun(Output output, ArticleClaims finder, ArticleOptions optio
         first.Finish(kept: true);
         remarks.Finish();
         output.Note($"{Words.Count(articles, "article")} in {Words.Count(files, "file")}: {Words.Count(claims, "claim")}, {Show.Count(rejected)} rejected");
-        if (articles > 0 || (rejected == 0 && faults < files)) return ExitCode.Done;
+        if (articles > 0 || (rejected == 0 && passed + unread < files)) return ExitCode.Done;
         output.Fault("nothing could be read.");
         return ExitCode.Nothing;
     }
@@ -75,9 +78,20 @@ sealed class ClaimsRun(Output output, ArticleClaims finder, ArticleOptions optio
         first.Add(rejection);
     }
 
-    void Fault(string words)
+    void Pass(string words)
     {
-        faults++;
+        passed++;
         output.Fault(Output.Safe(words));
+    }
+
+    static bool IsBlank(Stream stream)
+    {
+        Span<byte> buffer = stackalloc byte[4_096];
+        while (stream.Read(buffer) is > 0 and var count)
+        {
+            if (!buffer[..count].Trim(" \t\r\n\uFEFF"u8).IsEmpty) return false;
+        }
+
+        return true;
     }
 }

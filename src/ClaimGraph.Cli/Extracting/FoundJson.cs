@@ -6,7 +6,7 @@ using ClaimGraph.Reporting;
 
 namespace ClaimGraph.Cli.Extracting;
 
-/// <summary>Writes found claims with their reasons, a line of JSON each: <c>{"claim":{…},"reasons":[{"field","value","rule","text","start","end"}]}</c>.</summary>
+/// <summary>Writes found claims with their reasons, a line of JSON each: <c>{"claim":{…},"reasons":[{"field","value","rule","text","start","end"}]}</c>, where something is odd with a "remark".</summary>
 /// <param name="stream">Where to; not disposed.</param>
 public sealed class FoundJson(Stream stream) : IFoundWriter
 {
@@ -30,6 +30,7 @@ public sealed class FoundJson(Stream stream) : IFoundWriter
             writer.WriteString("text", article.Text.AsSpan(reason.Start, reason.End - reason.Start));
             writer.WriteNumber("start", reason.Start);
             writer.WriteNumber("end", reason.End);
+            if (reason.Remark is { } remark) writer.WriteString("remark", remark);
             writer.WriteEndObject();
         }
 

@@ -33,6 +33,7 @@ public sealed class FoundText(Stream stream, ConceptScheme scheme) : IFoundWrite
         {
             var words = TerminalText.Inline(article.Text[reason.Start..reason.End]);
             Line(5, $"{reason.Field} = {ClaimFields.Value(claim, reason.Field) ?? "-"}, by {reason.Rule}: {words}");
+            if (reason.Remark is { } remark) Line(7, remark);
         }
     }
 

@@ -30,9 +30,12 @@ sealed class ValueFinder(HedgeTable hedges)
     static FoundValue Value(NumberExpression number) =>
         new(number.Start, number.End, Kind(number.Kind), number.Min, number.Max, number.Approximate);
 
-    static FoundValue Value(DateExpression time) => time.Value is { } span
-        ? new(time.Start, time.End, "date", null, null, time.Approximate, Day(span.FirstDay), Day(span.LastDay))
-        : new(time.Start, time.End, "duration", time.Length!.MinSeconds, time.Length.MaxSeconds, time.Approximate);
+    static FoundValue Value(DateExpression time) => time.Value switch
+    {
+        null => new(time.Start, time.End, "duration", time.Length!.MinSeconds, time.Length.MaxSeconds, time.Approximate),
+        { IsUnknown: true } => new(time.Start, time.End, "date", null, null, time.Approximate, Remark: time.Remark),
+        var span => new(time.Start, time.End, "date", null, null, time.Approximate, Day(span.FirstDay), Day(span.LastDay), time.Remark),
+    };
 
     // Null where the span is open.
     static string? Day(int day) => day is int.MinValue or int.MaxValue ? null : LocalDatePattern.Iso.Format(DateSpan.ToDate(day));

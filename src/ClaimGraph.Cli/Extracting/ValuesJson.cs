@@ -40,6 +40,7 @@ sealed class ValuesJson(Stream stream) : IDisposable
         writer.WriteBoolean("approximate", value.IsApproximate);
         writer.WriteString("from", value.From);
         writer.WriteString("to", value.To);
+        if (value.Remark is { } remark) writer.WriteString("remark", remark);
         writer.WriteEndObject();
     }
 

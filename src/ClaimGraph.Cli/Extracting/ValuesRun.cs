@@ -12,6 +12,7 @@ sealed class ValuesRun(Output output, ValueFinder finder, ArticleOptions options
     readonly FirstRejections first = new(output);
     long read;
     long rejected;
+    long unread;
 
     /// <summary>Reads the files and writes what is found.</summary>
     internal void Run(IReadOnlyList<LoadInput> inputs, Stream target, CancellationToken cancellationToken)
@@ -31,6 +32,7 @@ sealed class ValuesRun(Output output, ValueFinder finder, ArticleOptions options
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
+                unread++;
                 output.Fault(Output.Safe($"{input.File} cannot be read: {error.Message}"));
             }
         }
@@ -43,7 +45,7 @@ sealed class ValuesRun(Output output, ValueFinder finder, ArticleOptions options
         output.Flush();
         first.Finish(kept: true);
         if (rejected > 0) output.Note($"{Show.Count(read)} read, {Show.Count(rejected)} rejected");
-        if (read > 0 || (rejected == 0 && files > 0)) return ExitCode.Done;
+        if (read > 0 || (rejected == 0 && unread < files)) return ExitCode.Done;
         output.Fault("nothing could be read.");
         return ExitCode.Nothing;
     }

@@ -2,6 +2,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Attribution;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
+using ClaimGraph.Extraction.Dates;
 using ClaimGraph.Extraction.Deals;
 using ClaimGraph.Extraction.Roles;
 
@@ -13,9 +14,13 @@ namespace ClaimGraph.Extraction;
 /// <param name="speakers">Who speaks.</param>
 /// <param name="deals">The agreement told of last.</param>
 /// <param name="found">Where the claims go.</param>
-sealed class ArticleReading(ArticleText article, ArticleContext context, AttributionReader speakers, DealMemory deals, List<ExtractedClaim> found)
+/// <param name="remarks">Where remarks on the article go; null when nobody wants them.</param>
+sealed class ArticleReading(ArticleText article, ArticleContext context, AttributionReader speakers, DealMemory deals, List<ExtractedClaim> found, ICollection<string>? remarks)
 {
     const long Minute = 60;
+
+    // What one person reads.
+    const int MostRemarks = 3;
 
     internal ArticleText Article => article;
 
@@ -24,6 +29,16 @@ sealed class ArticleReading(ArticleText article, ArticleContext context, Attribu
     internal AttributionReader Speakers => speakers;
 
     internal DealMemory Deals => deals;
+
+    /// <summary>Takes what is odd about a sentence: its dates that contradict themselves.</summary>
+    internal void Remark(ParsedSentence sentence)
+    {
+        if (remarks is null) return;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Rule == DateRule.Contradiction && remarks.Count < MostRemarks) remarks.Add(date.Remark!);
+        }
+    }
 
     /// <summary>Takes what a sentence claims.</summary>
     internal void Add(ParsedSentence sentence, Finding finding)
@@ -38,7 +53,7 @@ sealed class ArticleReading(ArticleText article, ArticleContext context, Attribu
             Stance = StanceOf(finding, span),
             AsOf = finding.IsFormer ? Before(Article.Article.Published) : null,
         };
-        var reasons = finding.Why.Select(why => new FieldReason(why.Field, why.Rule, why.First is { } first ? tokens[first].Start : start, why.Last is { } last ? tokens[last].End : end));
+        var reasons = finding.Why.Select(why => new FieldReason(why.Field, why.Rule, why.First is { } first ? tokens[first].Start : start, why.Last is { } last ? tokens[last].End : end) { Remark = RemarkOn(sentence, why) });
         if (span?.Speaker is not null) reasons = reasons.Append(new FieldReason("speaker", span.Rule, span.WordsFirst is { } from ? tokens[from].Start : start, span.WordsLast is { } to ? tokens[to].End : end));
         found.Add(new ExtractedClaim(claim, [.. reasons]));
     }
@@ -50,6 +65,8 @@ sealed class ArticleReading(ArticleText article, ArticleContext context, Attribu
         var day = published.WholeDays().StartSecond;
         return published.Seconds < DateSpan.Day ? DateSpan.FromSeconds(day, day + Minute) : DateSpan.FromSeconds(day - DateSpan.Day, day);
     }
+
+    static string? RemarkOn(ParsedSentence sentence, FieldSource why) => sentence.Dates.FirstOrDefault(date => date.First == why.First && date.Rule == why.Rule)?.Remark;
 
     // An agreement that is denied has that for its status; nobody denies the denial.
     static Stance StanceOf(Finding finding, AttributedSpan? span)

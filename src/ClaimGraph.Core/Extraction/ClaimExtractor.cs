@@ -41,7 +41,12 @@ public sealed class ClaimExtractor
     }
 
     /// <summary>The claims of an article in the order of their quotes; none for an article in a language that no rules are known for.</summary>
-    public IReadOnlyList<ExtractedClaim> Extract(ArticleText article)
+    public IReadOnlyList<ExtractedClaim> Extract(ArticleText article) => Extract(article, null);
+
+    /// <summary>The claims of an article in the order of their quotes; none for an article in a language that no rules are known for.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="remarks">Takes what a person should know of it, as sentences, the first few: dates whose words contradict each other and are not guessed. Null when nobody wants it.</param>
+    public IReadOnlyList<ExtractedClaim> Extract(ArticleText article, ICollection<string>? remarks)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (article.Language is not ("ar" or "en")) return [];
@@ -53,7 +58,7 @@ public sealed class ClaimExtractor
         // What the title names counts twice.
         List<ParsedSentence> title = [.. parser.ParseTitle(article.Article)];
         var context = new ArticleContext(scheme, words, names, MainPlace.Of([.. title, .. title, .. ahead], scheme, names), MainPlace.PocketOf(ahead), article.Article.Published);
-        var reading = new ArticleReading(article, context, attribution.Begin(article.Outlet), deals.Begin(ahead), found);
+        var reading = new ArticleReading(article, context, attribution.Begin(article.Outlet), deals.Begin(ahead), found, remarks);
         foreach (var sentence in ahead) Read(reading, sentence);
         while (sentences.MoveNext()) Read(reading, sentences.Current);
         return found;
@@ -61,6 +66,7 @@ public sealed class ClaimExtractor
 
     void Read(ArticleReading reading, ParsedSentence parsed)
     {
+        reading.Remark(parsed);
         var context = reading.Context;
         var sentence = parsed with { Speakers = reading.Speakers.Read(parsed.Sentence, parsed.Mentions) };
         var (places, parties) = (context.PlacesOf(sentence), context.PartiesOf(sentence));

@@ -107,5 +107,33 @@ public sealed class ExtractTests : IDisposable
         result.Messages.ShouldContain("--values and --explain exclude each other");
     }
 
+    [Fact]
+    public async Task Extract_SomeFilesCannotBeRead_ReadsTheOthersAndNamesThem()
+    {
+        program.Write("news.jsonl", """{"id":"w-200","outlet":"sample-wire","published":"2019-02-27","text":"More than 200 fighters surrendered in Baghouz on Tuesday, local activists said."}""");
+        program.Write("claims.jsonl", ClaimLines.Conflict);
+        program.Write("empty.jsonl", "\n");
+        foreach (var option in new[] { "--explain", "--values" })
+        {
+            (await program.RunAsync("extract", option, "news.jsonl", "no-such.jsonl")).ShouldExitWith(0).Messages.ShouldContain("no-such.jsonl is not there");
+        }
+
+        (await program.RunAsync("extract", "news.jsonl", "claims.jsonl")).ShouldExitWith(0).Messages.ShouldContain("claims.jsonl holds no articles");
+        (await program.RunAsync("extract", "empty.jsonl")).ShouldExitWith(0).Messages.ShouldContain("empty.jsonl is empty.");
+    }
+
+    [Fact]
+    public async Task Extract_WeekdayThatContradictsTheDate_IsShown()
+    {
+        program.Write("news.jsonl", """{"id":"w-1","outlet":"sample-wire","published":"2019-03-06","text":"The army said 12 people were killed in Raqqa on Monday, 5 March 2019."}""");
+        const string Remark = "The text says Monday, but 2019-03-05 is a Tuesday.";
+        var result = (await program.RunAsync("extract", "--explain", "news.jsonl")).ShouldExitWith(0);
+        result.Output.ShouldContain("about.when = XXXX, by contradiction: Monday, 5 March 2019");
+        result.Output.ShouldContain(Remark);
+        result.Messages.ShouldContain(Remark);
+        (await program.RunAsync("extract", "--explain", "--json", "news.jsonl")).ShouldExitWith(0).Output.ShouldContain(Remark);
+        (await program.RunAsync("extract", "--values", "news.jsonl")).ShouldExitWith(0).Output.ShouldContain($"\"from\":null,\"to\":null,\"remark\":\"{Remark}\"");
+    }
+
     public void Dispose() => program.Dispose();
 }

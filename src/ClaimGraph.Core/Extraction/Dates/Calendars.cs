@@ -14,16 +14,17 @@ static class Calendars
         if (equals == bracket && isHijri == IsHijri(other)) return reading;
         var next = phrase.Is(reading.Next, "(") ? phrase.SkipMark(other.Next, ")") : other.Next;
         var (kept, left) = isHijri || reading.Rule == "weekday" ? (other, reading) : (reading, other);
-        return kept with { First = reading.First, Next = next, Remark = kept.Remark ?? Difference(kept, left) };
+        return Compared(kept, left, reference) with { First = reading.First, Next = next };
     }
 
     static bool IsHijri(Reading reading) => reading.Rule.StartsWith("hijri", StringComparison.Ordinal);
 
     // The calendars of different countries are a day apart at times.
-    static string? Difference(Reading kept, Reading left)
+    static Reading Compared(Reading kept, Reading left, LocalDate? reference)
     {
-        if (kept.Start is not { } day || left.Start is not { } other) return null;
-        if (left.Rule == "weekday") return kept.Beside((int)other.DayOfWeek).Remark;
-        return Math.Abs(Period.DaysBetween(day, other)) > 1 ? $"The text gives the day twice, and differently: {day:uuuu-MM-dd} and {other:uuuu-MM-dd}." : null;
+        if (kept.IsContradicted || kept.Start is not { } day || left.Start is not { } other) return kept;
+        if (left.Rule == "weekday") return kept.Beside((int)other.DayOfWeek, reference);
+        if (left.IsContradicted) return kept.Contradicted(left.Remark!);
+        return Math.Abs(Period.DaysBetween(day, other)) > 1 ? kept with { Remark = $"The text gives the day twice, and differently: {day:uuuu-MM-dd} and {other:uuuu-MM-dd}." } : kept;
     }
 }

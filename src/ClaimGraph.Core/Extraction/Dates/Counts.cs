@@ -9,6 +9,9 @@ static class Counts
     internal const int FirstBareYear = 1900;
     internal const int LastBareYear = 2100;
 
+    // Of this century; greater ones are of the last.
+    const int LastTwoDigits = 40;
+
     /// <summary>A day of a month: digits, or a number word up to 31.</summary>
     internal static Counted? DayOfMonth(Phrase phrase, int at)
     {
@@ -43,6 +46,9 @@ static class Counts
             return isPart || phrase.Is(at + 1, "%") || phrase.Number(at) is { Kind: NumberKind.Cardinal } wider && wider.Last > at && wider.Min == wider.Max ? null : new Counted(digits, at + 1, false);
         }
 
+        // "August '99"
+        if (phrase.SkipMark(at, "'’‘") is var mark && mark > at && phrase.Touches(at) && phrase.DigitCount(mark) == 2 && !phrase.Touches(mark) && phrase.Digits(mark) is { } two)
+            return new Counted(two + (two > LastTwoDigits ? 1_900 : 2_000), mark + 1, false);
         if (phrase.Token(at) is not { Kind: TokenKind.Word }) return null;
         if (Exact(phrase, at) is { IsOrdinal: false, Value: >= 1_000 and <= LastBareYear } inWords) return inWords;
         return Spelled(phrase, at);

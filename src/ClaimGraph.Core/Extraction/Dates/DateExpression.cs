@@ -34,7 +34,7 @@ public sealed record DateExpression
     /// <summary>What it says.</summary>
     public DateExpressionKind Kind => Value is null ? DateExpressionKind.Duration : DateExpressionKind.Date;
 
-    /// <summary>When; null for a duration. Whole days: a part of a day ("evening") is read as its day, since outlets name neither its hours nor their zone.</summary>
+    /// <summary>When; null for a duration, <see cref="DateSpan.Unknown"/> where the words contradict each other. Whole days: a part of a day ("evening") is read as its day, since outlets name neither its hours nor their zone.</summary>
     public DateSpan? Value { get; }
 
     /// <summary>How long; null for a date.</summary>
@@ -46,6 +46,6 @@ public sealed record DateExpression
     /// <summary>The rule that read it, for explanations: "day-month", "ago", "weekday".</summary>
     public string Rule { get; }
 
-    /// <summary>What is odd about it, as a sentence: a weekday that contradicts its date. Null when nothing is.</summary>
+    /// <summary>What is odd about it, as a sentence: a weekday that contradicts its date, a day that its month does not have. Null when nothing is.</summary>
     public string? Remark { get; init; }
 }

@@ -112,7 +112,7 @@ public sealed class DateFinder
             var (first, last) = (reading.First, reading.Next - 1);
             var (start, end) = (phrase.StartOf(first), tokens[last].End);
             if (length is not null) expressions.Add(new DateExpression(first, last, start, end, length, reading.Rule));
-            else if (reading.Span is { } value) expressions.Add(new DateExpression(first, last, start, end, value, reading.Rule) { Remark = reading.Remark });
+            else if (reading.Span is { } value) expressions.Add(new DateExpression(first, last, start, end, value, reading.IsContradicted ? DateRule.Contradiction : reading.Rule) { Remark = reading.Remark });
         }
 
         return expressions;

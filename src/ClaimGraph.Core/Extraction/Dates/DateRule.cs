@@ -12,6 +12,9 @@ public static class DateRule
     /// <summary>A distance from a moment that the text told before, mostly: "two days later". Read as if from the publication.</summary>
     public const string FromTold = "from-told";
 
+    /// <summary>Words that contradict each other, as "Monday, 5 March 2019", or that name a day that no calendar has. Their value is <see cref="Claims.DateSpan.Unknown"/>, the remark says why.</summary>
+    public const string Contradiction = "contradiction";
+
     /// <summary>Whether the rule guesses how far away or how long a vague word means, or from when: its days are no more than a frame.</summary>
     public static bool IsVague(string rule) => rule is VagueAgo or VagueStretch or FromTold;
 }

@@ -14,6 +14,6 @@ static class DayWords
         if (phrase.Word(before?.Next ?? start, WordKind.DayWord) is not { } word || before is not null && word.Affix > 0) return null;
         if (Calendar.Plus(today, word.Value, TimeUnit.Day) is not { } day) return null;
         var weekday = before is null ? Weekdays.After(phrase, word.Next) : null;
-        return Reading.OfDay(at, weekday?.Next ?? word.Next, day, "day-word").Beside((before ?? weekday)?.Value);
+        return Reading.OfDay(at, weekday?.Next ?? word.Next, day, "day-word").Beside((before ?? weekday)?.Value, reference);
     }
 }

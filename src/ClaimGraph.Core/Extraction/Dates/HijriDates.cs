@@ -7,13 +7,15 @@ static class HijriDates
 {
     const int FirstModernYear = 1318;
     const int LastModernYear = 1500;
+    const int FirstGregorianYear = 1901;
+    const int LastGregorianYear = 2076;
 
     internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
     {
         var weekday = Weekdays.Before(phrase, at);
         var start = weekday?.Next ?? at;
         return (Dated(phrase, start, reference) ?? (weekday is null ? MonthAlone(phrase, at, reference) : null)) is { } reading
-            ? (reading with { First = at }).Beside(weekday?.Value)
+            ? (reading with { First = at }).Beside(weekday?.Value, reference)
             : null;
     }
 
@@ -55,11 +57,25 @@ static class HijriDates
         if (phrase.Word(named, WordKind.HijriMonth) is not { } month) return null;
         if (YearAfter(phrase, month.Next) is { } year)
             return Days(year.Value, month.Value, null) is { } days ? Reading.Of(at, year.Next, days, TimeUnit.Month, "hijri-month") : null;
+        if (Years.After(phrase, month.Next, null) is { Value: >= FirstGregorianYear and <= LastGregorianYear } common && Within(common.Value, month.Value) is { } begun)
+            return Reading.Of(at, common.Next, begun, TimeUnit.Month, "hijri-month");
         var relative = phrase.Word(month.Next, WordKind.Relative);
         if (named == at && relative is null) return null;
         return reference is { } from && Nearest(from, relative?.Value, month.Value, null) is { } nearest
             ? Reading.Of(at, relative?.Next ?? month.Next, nearest, TimeUnit.Month, "hijri-month")
             : null;
+    }
+
+    // "رمضان 2018", "Ramadan 2018": the month that begins in that year.
+    static (LocalDate Start, LocalDate End)? Within(int year, int month)
+    {
+        for (var hijri = new LocalDate(year, 1, 1).WithCalendar(CalendarSystem.UmAlQura).Year; hijri <= LastModernYear; hijri++)
+        {
+            if (Days(hijri, month, null) is not { } days || days.Start.Year > year) return null;
+            if (days.Start.Year == year) return days;
+        }
+
+        return null;
     }
 
     static (LocalDate Start, LocalDate End)? Nearest(LocalDate reference, int? relative, int month, int? day)

@@ -55,15 +55,16 @@ static class Intervals
 
     static Reading? Ordered(Phrase phrase, int at, Reading left, Reading right, LocalDate? reference)
     {
-        // An open year is that of the other end: "from 1 February to March 2019".
+        // An open year is that of the other end: "from 1 February to March 2019". What begins now ends later.
         if (left.IsYearOpen && right.End is { } last) left = End(phrase, left.First, last) ?? left;
         else if (right.IsYearOpen && left.Start is { } first && Calendar.Plus(first.PlusDays(-1), 1, TimeUnit.Year) is { } year)
-            right = End(phrase, right.First, reference is { } day && day < year ? day : year) ?? right;
+            right = End(phrase, right.First, reference is { } day && day < year && first < day ? day : year) ?? right;
         if (left.Start is not { } begin || right.End is not { } end || begin > end) return null;
         return new Reading(at, right.Next, begin, end, left.Unit < right.Unit ? left.Unit : right.Unit, "interval")
         {
             Approximate = left.Approximate || right.Approximate,
             Remark = left.Remark ?? right.Remark,
+            IsContradicted = left.IsContradicted || right.IsContradicted,
         };
     }
 

@@ -15,7 +15,7 @@ static class MonthDates
             if (reading is null) return null;
         }
 
-        return reading.After(phrase, at, start).Beside(weekday?.Value);
+        return reading.After(phrase, at, start).Beside(weekday?.Value, reference);
     }
 
     /// <summary>A month where the place makes sure that it is one: "the first week of May".</summary>
@@ -44,8 +44,7 @@ static class MonthDates
             : null;
     }
 
-    static Reading? InMonth(int at, int next, LocalDate month, int day) =>
-        Calendar.Day(month.Year, month.Month, day) is { } date ? Reading.OfDay(at, next, date, "day-relative-month") : null;
+    static Reading? InMonth(int at, int next, LocalDate month, int day) => Reading.OfDate(at, next, month.Year, month.Month, day, "day-relative-month");
 
     static Reading? MonthDay(Phrase phrase, int at, LocalDate? reference)
     {
@@ -74,11 +73,12 @@ static class MonthDates
     {
         var mark = phrase.SkipMark(next, ".-/");
         var year = Years.After(phrase, next, reference) ?? (mark > next ? Counts.Year(phrase, mark) : null);
-        if (year is { } known) return Calendar.Day(known.Value, month.Month, day) is { } date ? Reading.OfDay(at, known.Next, date, "day-month-year") : null;
+        if (year is { } known) return Reading.OfDate(at, known.Next, known.Value, month.Month, day, "day-month-year");
         if (reference is not { } from) return null;
         var relative = Relative(phrase, next);
-        if (relative is { } word && Counts.Year(phrase, word.Next) is { } after) return Calendar.Day(after.Value, month.Month, day) is { } both ? Reading.OfDay(at, after.Next, both, "day-month-year") : null;
-        if (Relatives.YearOf(from, relative?.Value, y => Calendar.Day(y, month.Month, day)) is not { } found) return null;
+        if (relative is { } word && Counts.Year(phrase, word.Next) is { } after) return Reading.OfDate(at, after.Next, after.Value, month.Month, day, "day-month-year");
+        // "In February 31 died" counts; "31 February" names a day that no year has.
+        if (Relatives.YearOf(from, relative?.Value, y => Calendar.Day(y, month.Month, day)) is not { } found) return month.Next == next ? Reading.OfDate(at, next, from.Year, month.Month, day, "day-month") : null;
         return Reading.OfDay(at, relative?.Next ?? next, new LocalDate(found, month.Month, day), "day-month") with { IsYearOpen = relative is null };
     }
 

@@ -9,13 +9,14 @@ namespace ClaimGraph.Extraction.Dates;
 static class NumericDates
 {
     const string Separators = "/.-–";
+    const int LastDay = 31;
 
     internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
     {
         var weekday = Weekdays.Before(phrase, at);
         var start = weekday?.Next ?? at;
         if (phrase.Digits(start) is not { } first || IsWithinNumber(phrase, start)) return null;
-        return Plain(phrase, start, first, reference)?.After(phrase, at, start).Beside(weekday?.Value);
+        return Plain(phrase, start, first, reference)?.After(phrase, at, start).Beside(weekday?.Value, reference);
     }
 
     static Reading? Plain(Phrase phrase, int at, int first, LocalDate? reference)
@@ -44,8 +45,8 @@ static class NumericDates
         var isYearFirst = phrase.DigitCount(at) == 4;
         var year = isYearFirst ? first : phrase.DigitCount(at + 4) switch { 4 => third, 2 => TwoDigits(third, reference), _ => 0 };
         var (day, month) = isYearFirst ? (third, second) : IsMonthFirst(phrase, at) ? (second, first) : (first, second);
-        var date = Hijri(phrase, ref next, year, month, day) ?? Calendar.Day(year, month, day) ?? Calendar.Day(year, day, month);
-        return date is { } found ? Reading.OfDay(at, next, found, "numeric") : null;
+        if ((Hijri(phrase, ref next, year, month, day) ?? Calendar.Day(year, month, day) ?? Calendar.Day(year, day, month)) is { } date) return Reading.OfDay(at, next, date, "numeric");
+        return Math.Max(phrase.DigitCount(at), phrase.DigitCount(at + 4)) == 4 && Math.Max(day, month) <= LastDay ? Reading.OfDate(at, next, year, month, day, "numeric") ?? Reading.OfDate(at, next, year, day, month, "numeric") : null;
     }
 
     static LocalDate? Hijri(Phrase phrase, ref int next, int year, int month, int day)

@@ -16,12 +16,25 @@ static class Periods
     {
         var start = phrase.Skip(at, WordKind.The);
         var before = phrase.Word(start, WordKind.This) ?? phrase.Word(start, WordKind.Relative);
-        if (phrase.Word(before?.Next ?? start, WordKind.Weekend) is { } weekend) return Weekend(at, weekend.Next, before?.Value, reference);
+        if (phrase.Word(before?.Next ?? start, WordKind.Weekend) is { } weekend)
+            return (before is null ? Step(phrase, weekend.Next) : null) is { } step ? Weekend(at, step.Next, step.Value, reference) : Weekend(at, weekend.Next, before?.Value, reference);
         if (phrase.Word(before?.Next ?? start, WordKind.Unit) is not { } unit || (TimeUnit)unit.Value < TimeUnit.Day) return null;
         var after = before is null && unit.IsDefinite ? phrase.Word(unit.Next, WordKind.Relative) : null;
         // "هذا الأسبوع" needs no further word; "هذا الأسبوع الماضي" nobody writes.
+        if (before is null && !phrase.IsArabic && Beyond(phrase, at, unit, reference) is { } beyond) return beyond;
         if ((before ?? after) is not { } relative || phrase.IsArabic && before is not null && !unit.IsDefinite) return null;
         return Moved(at, after?.Next ?? unit.Next, reference, relative.Value, (TimeUnit)unit.Value);
+    }
+
+    // "The week after next", "the month before last".
+    static Reading? Beyond(Phrase phrase, int at, WordMatch unit, LocalDate reference) =>
+        (TimeUnit)unit.Value >= TimeUnit.Week && Step(phrase, unit.Next) is { } step ? Moved(at, step.Next, reference, step.Value, (TimeUnit)unit.Value) : null;
+
+    static WordMatch? Step(Phrase phrase, int at)
+    {
+        var sign = phrase.Has(at, WordKind.After) ? 1 : phrase.Has(at, WordKind.Before) ? -1 : 0;
+        if (sign == 0 || phrase.Word(phrase.Skip(at + 1, WordKind.The), WordKind.Relative) is not { } relative || relative.Value != sign || phrase.Has(relative.Next, WordKind.Unit)) return null;
+        return relative with { Value = 2 * sign };
     }
 
     /// <summary>The period of the reference's own kind, as many of them away: the month before is the month before in the calendar.</summary>

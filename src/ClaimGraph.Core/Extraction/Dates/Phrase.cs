@@ -84,7 +84,7 @@ sealed class Phrase
     }
 
     // A number alone says nothing of time: a word of time or a mark must follow.
-    bool Leads(int at) => at < senses.Length && (senses[at] is not null || Sentence.Tokens[at] is { Kind: TokenKind.Mark } || Sentence.Tokens[at].Form.StartsWith('و') && Number(at) is not null);
+    bool Leads(int at) => at < senses.Length && (senses[at] is not null || Sentence.Tokens[at] is { Kind: TokenKind.Mark } or { Form: "s" } || Sentence.Tokens[at].Form.StartsWith('و') && Number(at) is not null);
 
     bool IsNumber(int at) => Sentence.Tokens[at].Kind == TokenKind.Number || Number(at) is not null;
 

@@ -16,7 +16,7 @@ static class Uncertain
             if (!byPlace.TryGetValue((found.Reading.First, found.Reading.Next), out var other)) continue;
             var (a, b) = (found.Reading, other.Reading);
             if (a.Start == b.Start && a.End == b.End) joined.Add(found);
-            else joined.Add(found with { Reading = a with { Start = Lesser(a.Start, b.Start), End = Greater(a.End, b.End), Approximate = true, Remark = Remark } });
+            else joined.Add(found with { Reading = a with { Start = Lesser(a.Start, b.Start), End = Greater(a.End, b.End), Approximate = true, Remark = Remark, IsContradicted = false } });
         }
 
         return joined;

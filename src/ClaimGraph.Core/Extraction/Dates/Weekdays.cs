@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace ClaimGraph.Extraction.Dates;
@@ -8,6 +9,12 @@ namespace ClaimGraph.Extraction.Dates;
 /// </summary>
 static class Weekdays
 {
+    const int MonthsBack = 3;
+    const int MonthsAhead = 2;
+
+    // In days: news tells rather of what has happened.
+    const int Ahead = 14;
+
     internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
     {
         if (reference is not { } day) return null;
@@ -18,7 +25,8 @@ static class Weekdays
     internal static WordMatch? Before(Phrase phrase, int at)
     {
         if (Name(phrase, at) is not { } name) return null;
-        var next = phrase.SkipMark(name.Next, ",،.");
+        // "الخميس المقبل 7 آذار"
+        var next = phrase.SkipMark(phrase.IsArabic ? phrase.Skip(name.Next, WordKind.Relative) : name.Next, ",،.");
         // "الأربعاء (27 شباط)" and "الأربعاء في 27 شباط" are one date as well.
         next = phrase.SkipMark(next, "(");
         return name with { Next = phrase.Skip(phrase.Skip(next, WordKind.In), WordKind.The) };
@@ -41,6 +49,8 @@ static class Weekdays
         if (before is { } english) return OfRelative(at, name.Next, reference, name.Value, english.Value, true);
         if (phrase.Word(name.Next, WordKind.Relative) is { } after && phrase.IsArabic) return OfRelative(at, after.Next, reference, name.Value, after.Value, false);
         if (DayAfter(phrase, at, name, reference) is { } dated) return dated;
+        if (NextDay(phrase, name) is { } next && Calendar.LatestWeekday(reference, next.Value) is { } last && Calendar.Plus(last, -1, TimeUnit.Day) is { } first)
+            return Reading.Of(at, next.Next, (first, last), TimeUnit.Day, "two-weekdays");
         return Calendar.LatestWeekday(reference, name.Value) is { } day ? Reading.OfDay(at, name.Next, day, "weekday") with { IsYearOpen = true } : null;
     }
 
@@ -55,17 +65,31 @@ static class Weekdays
         return day is { } found ? Reading.OfDay(at, next, found, "weekday") : null;
     }
 
-    // "Thursday the 21st": the latest such day of a month.
+    // "ليلة الخميس الجمعة", "Thursday/Friday", "Thursday night into Friday": the weekday after it, written beside it.
+    static WordMatch? NextDay(Phrase phrase, WordMatch name)
+    {
+        var mark = phrase.SkipMark(name.Next, "-–—/");
+        var next = phrase.Skip(phrase.Skip(mark, WordKind.PartOfDayAfter), WordKind.Into);
+        if (next == name.Next && !phrase.IsArabic) return null;
+        return phrase.Word(next, WordKind.Weekday) is { } second && second.Affix == 0 && second.Value == (name.Value % 7) + 1 ? second : null;
+    }
+
+    // "Thursday the 21st": the latest such day of a month, or one that is near.
     static Reading? DayAfter(Phrase phrase, int at, WordMatch name, LocalDate reference)
     {
         if (phrase.Word(name.Next, WordKind.The) is not { } the || Counts.DayOfMonth(phrase, the.Next) is not { } day) return null;
-        for (var back = 0; back < 12; back++)
+        var (best, distance) = (reference, int.MaxValue);
+        for (var months = -MonthsBack; months <= MonthsAhead; months++)
         {
-            var month = reference.PlusMonths(-back);
-            if (Calendar.Day(month.Year, month.Month, day.Value) is { } date && date <= reference && (int)date.DayOfWeek == name.Value) return Reading.OfDay(at, day.Next, date, "weekday-day");
+            var month = reference.PlusMonths(months);
+            if (Calendar.Day(month.Year, month.Month, day.Value) is not { } date || (int)date.DayOfWeek != name.Value) continue;
+            var days = Period.DaysBetween(reference, date);
+            var far = days > 0 ? days + Ahead : -days;
+            if (far < distance) (best, distance) = (date, far);
         }
 
-        return null;
+        if (distance < int.MaxValue) return Reading.OfDay(at, day.Next, best, "weekday-day");
+        return Reading.OfDay(at, day.Next, reference, "weekday-day").Contradicted($"The text says {(IsoDayOfWeek)name.Value}, day {day.Value.ToString(CultureInfo.InvariantCulture)} of a month, but no such day is near {reference:uuuu-MM-dd}.");
     }
 
     // "Friday of next week", "this week Friday", "الأسبوع المقبل يوم الجمعة".

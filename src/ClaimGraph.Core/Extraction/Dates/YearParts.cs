@@ -6,7 +6,7 @@ namespace ClaimGraph.Extraction.Dates;
 static class YearParts
 {
     internal static Reading? Read(Phrase phrase, int at, LocalDate? reference) =>
-        Quarter(phrase, at, reference) ?? Short(phrase, at, reference) ?? Season(phrase, at, reference) ?? Week(phrase, at, reference);
+        Quarter(phrase, at, reference) ?? Short(phrase, at, reference) ?? Season(phrase, at, reference) ?? Week(phrase, at, reference) ?? WeekNumber(phrase, at, reference);
 
     // "الربع الثالث", "the third quarter", "النصف الأول"; the year must follow.
     static Reading? Quarter(Phrase phrase, int at, LocalDate? reference)
@@ -54,6 +54,18 @@ static class YearParts
             year = Relatives.YearOf(day, word.Value, y => word.Value == -1 ? Begins(y)?.PlusMonths(3).PlusDays(-1) : Begins(y));
         else return null;
         return year is { } found && Begins(found) is { } start ? Reading.Of(at, next, (start, start.PlusMonths(3).PlusDays(-1)), TimeUnit.Year, "season") with { Approximate = true } : null;
+    }
+
+    // "Week 31", "week 10 of 2018" (ISO 8601), but "week 10 of the war".
+    static Reading? WeekNumber(Phrase phrase, int at, LocalDate? reference)
+    {
+        if (phrase.IsArabic || phrase.Word(at, WordKind.Unit) is not { Value: (int)TimeUnit.Week } unit || phrase.DigitCount(unit.Next) is not (1 or 2) || phrase.Digits(unit.Next) is not { } number || number is 0 or > 53) return null;
+        var year = Years.After(phrase, unit.Next + 1, reference);
+        if (year is null && (reference is null || phrase.Has(unit.Next + 1, WordKind.Of))) return null;
+        // The week of 4 January is the first.
+        if (Calendar.Day(year?.Value ?? reference!.Value.Year, 1, 4) is not { } first || Calendar.Week(first) is not { } week) return null;
+        var monday = week.Start.PlusDays((number - 1) * 7);
+        return Reading.Of(at, year?.Next ?? unit.Next + 1, (monday, monday.PlusDays(6)), TimeUnit.Week, "week-number");
     }
 
     // A week belongs to the month or year that holds most of its days (ISO 8601).

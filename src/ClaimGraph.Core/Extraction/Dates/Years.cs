@@ -64,9 +64,9 @@ static class Years
             var mark = phrase.SkipMark(at + 1, "'’");
             if (!phrase.Is(mark, "s") || !phrase.Sentence.Tokens[mark - 1].Touches(phrase.Sentence.Tokens[mark])) return null;
             (decade, next) = (digits, mark + 1);
-            if (phrase.DigitCount(at) == 2 && digits < 20) return null;
+            if (phrase.DigitCount(at) == 2 && (digits < 20 || !phrase.Has(phrase.SkipMark(at - 1, "'’‘") == at ? at - 2 : at - 1, WordKind.The))) return null;
         }
-        else if (phrase.Word(at, WordKind.Decade) is { } word) (decade, next) = (word.Value, word.Next);
+        else if (phrase.Word(at, WordKind.Decade) is { } word && !IsAge(phrase, at, word.Next)) (decade, next) = (word.Value, word.Next);
         else if (Counts.Small(phrase, at) is { Value: >= 15 and <= 20 } hundreds && phrase.Word(phrase.SkipMark(hundreds.Next, "-"), WordKind.Decade) is { } spelled)
             (decade, next) = ((hundreds.Value * 100) + spelled.Value, spelled.Next);
         else return null;
@@ -81,6 +81,10 @@ static class Years
 
         return Calendar.Years(decade, 10) is { } days ? Reading.Of(at, next, days, TimeUnit.Decade, "decade") : null;
     }
+
+    // "In his twenties", "في الثلاثينيات من عمره".
+    static bool IsAge(Phrase phrase, int at, int next) =>
+        phrase.IsArabic ? phrase.Has(phrase.Skip(next, WordKind.Of), WordKind.Life) : !phrase.Has(at - 1, WordKind.The) && !phrase.Has(at - 1, WordKind.PartOf) && phrase.Token(at - 1) is { Kind: Text.TokenKind.Word };
 
     static Reading? Century(Phrase phrase, int at)
     {

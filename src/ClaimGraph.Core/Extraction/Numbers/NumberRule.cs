@@ -54,7 +54,7 @@ public static class NumberRule
     /// <summary>A part of a name: "G7", "F-16". No count.</summary>
     public const string Name = "name";
 
-    /// <summary>A number that only tells things apart: "article 14", "No. 7", and the parts of telephone numbers and dates in digits. No count.</summary>
+    /// <summary>A number that only tells things apart: "article 14", "No. 7", the parts of telephone numbers and dates in digits, and powers: "1e9". No count.</summary>
     public const string Code = "code";
 
     /// <summary>One side of a result: "3-1". No count.</summary>

@@ -3,7 +3,7 @@ namespace ClaimGraph.Extraction.Text;
 /// <summary>Tells headings, captions and lists of other articles from the running text: short lines that end as no sentence does.</summary>
 static class Headings
 {
-    // Of a line, in UTF-16 units; longer ones are text that lacks its stop.
+    // Of a paragraph, in UTF-16 units; longer ones are text that lacks its stop.
     const int LongestHeading = 160;
 
     // They are only needed when nothing else comes.
@@ -32,14 +32,9 @@ static class Headings
 
     static bool IsHeading(Sentence sentence)
     {
-        var text = sentence.Text;
-        var (start, end) = (sentence.Start, sentence.End);
-        while (start > 0 && !IsLineEnd(text[start - 1]) && end - start <= LongestHeading) start--;
-        while (end < text.Length && !IsLineEnd(text[end]) && end - start <= LongestHeading) end++;
+        var (start, end) = (sentence.ParagraphStart, sentence.ParagraphEnd);
         if (end - start > LongestHeading) return false;
-        var line = text.AsSpan(start, end - start).Trim();
+        var line = sentence.Text.AsSpan(start, end - start).Trim();
         return !line.IsEmpty && line[^1] is not ('.' or '!' or '؟' or '?' or '…' or '»' or '”' or '"' or ':' or '،' or ',' or '؛' or ';');
     }
-
-    static bool IsLineEnd(char letter) => letter is '\n' or '\r' or '\u2028' or '\u2029';
 }

@@ -6,6 +6,12 @@ namespace ClaimGraph.Extraction.Text;
 /// <param name="Tokens">Its tokens, at least one, with their places in the whole text.</param>
 public sealed record Sentence(string Text, int Paragraph, IReadOnlyList<Token> Tokens)
 {
+    /// <summary>Where its paragraph begins, in UTF-16 units of the whole text.</summary>
+    public int ParagraphStart { get; init; }
+
+    /// <summary>Where its paragraph ends.</summary>
+    public int ParagraphEnd { get; init; } = Text.Length;
+
     /// <summary>Where it begins, in UTF-16 units of the whole text.</summary>
     public int Start => Tokens[0].Start;
 

@@ -31,7 +31,7 @@ public sealed class SentenceReader
                 for (var at = 0; at < tokens.Count;)
                 {
                     var stop = EndOfSentence(tokens, at);
-                    yield return new Sentence(text, paragraph, [.. tokens.Skip(at).Take(stop - at)]);
+                    yield return new Sentence(text, paragraph, [.. tokens.Skip(at).Take(stop - at)]) { ParagraphStart = start, ParagraphEnd = end };
                     at = stop;
                 }
 
@@ -40,14 +40,22 @@ public sealed class SentenceReader
         }
     }
 
-    // Paragraphs: lines, but a line that goes on with a small letter belongs to the one before. Very long ones in pieces.
+    // Paragraphs: lines, but a line that goes on with a small letter, or stands after a full one where lines are broken at a width, belongs to the one before. Very long ones in pieces.
     static IEnumerable<(int Start, int End)> Pieces(string text)
     {
         const int Longest = 1 << 16;
+        var width = LineWidth.Of(text);
         for (var start = 0; start < text.Length;)
         {
-            var end = start;
-            while (end < text.Length && end - start < Longest && !EndsParagraph(text, end)) end++;
+            var (end, line) = (start, start);
+            for (; end < text.Length && end - start < Longest; end++)
+            {
+                if (text[end] is not ('\n' or '\r' or '\u2028' or '\u2029')) continue;
+                if (EndsParagraph(text, end) && !(width > 0 && LineWidth.IsFull(text, line, end, width))) break;
+                if (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n') end++;
+                line = end + 1;
+            }
+
             // A piece that is cut for its length is cut where no word is.
             for (var back = end; end - start == Longest && end < text.Length && back > end - 200; back--)
             {
@@ -65,7 +73,6 @@ public sealed class SentenceReader
     static bool EndsParagraph(string text, int at)
     {
         if (text[at] is '\u2029' or '\u2028') return true;
-        if (text[at] is not ('\n' or '\r')) return false;
         var next = at + 1;
         if (text[at] == '\r' && next < text.Length && text[next] == '\n') next++;
         return next >= text.Length || !char.IsLower(text[next]);

@@ -16,7 +16,7 @@ public sealed class ArticleClaims
     static readonly string[] languages = ["ar", "en"];
 
     readonly Lazy<OutletNames> outlets;
-    readonly Lazy<Func<ArticleText, IReadOnlyList<ExtractedClaim>>> extract;
+    readonly Lazy<Func<ArticleText, ICollection<string>, IReadOnlyList<ExtractedClaim>>> extract;
 
     /// <summary>Finds claims by the rules and word lists of <see cref="ClaimExtractor"/>.</summary>
     /// <param name="scheme">The vocabulary.</param>
@@ -33,7 +33,7 @@ public sealed class ArticleClaims
         ArgumentNullException.ThrowIfNull(scheme);
         // Most loads hold claims only, and need neither names nor word lists.
         outlets = new(() => new OutletNames(scheme));
-        this.extract = new(() => extract ?? new ClaimExtractor(scheme).Extract);
+        this.extract = new(() => extract is null ? new ClaimExtractor(scheme).Extract : (article, _) => extract(article));
     }
 
     /// <summary>
@@ -44,17 +44,20 @@ public sealed class ArticleClaims
     {
         ArgumentNullException.ThrowIfNull(article);
         var named = outlets.Value.IdOf(article.Outlet) is var id && id == article.Outlet ? article : new ArticleText(id, article.Article, article.Text, article.Language);
-        var found = extract.Value(named);
+        var remarks = new List<string>();
+        var found = extract.Value(named, remarks);
         var prefix = PrefixOf(named);
         var claims = new ExtractedClaim[found.Count];
         for (var i = 0; i < claims.Length; i++)
             claims[i] = found[i] with { Claim = found[i].Claim with { Ref = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{i + 1:00}") } };
-        return new FoundClaims(named, claims, claims.Length == 0 ? RemarkOn(named) : null);
+        return new FoundClaims(named, claims, RemarkOn(named, claims.Length, remarks));
     }
 
-    static string? RemarkOn(ArticleText article) => article.Language is { } language && !languages.Contains(language, StringComparer.Ordinal)
-        ? $"no claims: its language is {language}, only {string.Join(" and ", languages)} are read"
-        : null;
+    static string? RemarkOn(ArticleText article, int claims, List<string> remarks)
+    {
+        if (claims == 0 && article.Language is { } language && !languages.Contains(language, StringComparer.Ordinal)) return $"no claims: its language is {language}, only {string.Join(" and ", languages)} are read";
+        return remarks.Count > 0 ? $"a date is left unknown. {string.Join(' ', remarks)}" : null;
+    }
 
     static string PrefixOf(ArticleText article)
     {

@@ -29,12 +29,35 @@ public sealed class DateFinderTests
     }
 
     [Theory]
-    [InlineData("وصل الوفد أمس الخميس", "2019-03-05", "The text says Thursday, but 2019-03-05 is a Tuesday.")]
-    [InlineData("وصل الوفد الجمعة 5 آذار 2019", "2019-03-05", "The text says Friday, but 2019-03-05 is a Tuesday.")]
-    [InlineData("It began on Monday, March 5, 2019", "2019-03-05", "The text says Monday, but 2019-03-05 is a Tuesday.")]
+    [InlineData("وصل الوفد أمس الخميس", "The text says Thursday, but 2019-03-05 is a Tuesday.")]
+    [InlineData("وصل الوفد الجمعة 5 آذار 2019", "The text says Friday, but 2019-03-05 is a Tuesday.")]
+    [InlineData("وصل الوفد الجمعة الموافق 5 آذار 2019", "The text says Friday, but 2019-03-05 is a Tuesday.")]
+    [InlineData("It began on Monday, March 5, 2019", "The text says Monday, but 2019-03-05 is a Tuesday.")]
+    [InlineData("It began on Monday, 5/3/2019", "The text says Monday, but 2019-05-03 is a Friday.")]
+    [InlineData("It lasted from Monday, March 5, 2019 to March 9, 2019", "The text says Monday, but 2019-03-05 is a Tuesday.")]
+    [InlineData("It began on Thursday 5 March", "The text says Thursday, but 2019-03-05 is a Tuesday.")]
+    [InlineData("It begins on Tuesday 7 March", "The text says Tuesday, but 2019-03-07 is a Thursday.")]
+    [InlineData("It begins on Friday the 6th", "The text says Friday, day 6 of a month, but no such day is near 2019-03-06.")]
+    [InlineData("It ended on 31 February 2019", "The text names day 31 of 2019-02, which has 28 days.")]
+    [InlineData("It ended on February 29, 2019", "The text names day 29 of 2019-02, which has 28 days.")]
+    [InlineData("انتهت في 31 نيسان", "The text names day 31 of 2019-04, which has 30 days.")]
+    [InlineData("انتهت في 31/04/2019", "The text names day 31 of 2019-04, which has 30 days.")]
+    public void Find_Contradiction_IsReportedAndNotGuessed(string text, string remark)
+    {
+        var expression = Find(text, wednesday).ShouldHaveSingleItem();
+
+        expression.Value.ShouldBe(DateSpan.Unknown);
+        expression.Rule.ShouldBe(DateRule.Contradiction);
+        expression.Remark.ShouldBe(remark);
+    }
+
+    [Theory]
     [InlineData("ولد في 20 شوال 1436 هـ الموافق 10 أغسطس 2015", "2015-08-10", "The text gives the day twice, and differently: 2015-08-10 and 2015-08-05.")]
     [InlineData("وصل الوفد أمس الثلاثاء", "2019-03-05", null)]
-    public void Find_Contradiction_IsReportedAndNotGuessed(string text, string value, string? remark)
+    [InlineData("It begins on Thursday 7 March", "2019-03-07", null)]
+    [InlineData("It began on Wednesday 7 March", "2018-03-07", null)]
+    [InlineData("It begins on Friday the 8th", "2019-03-08", null)]
+    public void Find_TwoNamesOfADay_ReadsTheDayThatBothMean(string text, string value, string? remark)
     {
         var expression = Find(text, wednesday).ShouldHaveSingleItem();
 

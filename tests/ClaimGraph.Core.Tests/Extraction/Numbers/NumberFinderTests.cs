@@ -49,6 +49,8 @@ public sealed class NumberFinderTests
     [InlineData("an F-16 jet", NumberRule.Name)]
     [InlineData("شبكة \"الخبر 24\" المحلية", NumberRule.Name)]
     [InlineData("resolution 2254", NumberRule.Code)]
+    [InlineData("1e9 died", NumberRule.Code)]
+    [InlineData("10^6 died", NumberRule.Code)]
     [InlineData("القرار رقم 2254", NumberRule.Code)]
     [InlineData("7 - الجندي الأخير", NumberRule.Code)]
     public void Find_NumberThatIsNoCount_SaysWhy(string text, string rule) => NumberCases.Find(text)[0].Rule.ShouldBe(rule);

@@ -26,8 +26,13 @@ static class ExpressionReader
         }
 
         if ((bounds & (Bounds.AtLeast | Bounds.AtMost)) == Bounds.None) bounds |= BoundReader.Later(line, next);
-        return Express(line, at, place, next, amount, bounds);
+        return Express(line, at, place, next, (bounds & (Bounds.AtLeast | Bounds.AtMost)) == Bounds.None ? amount : Middle(amount), bounds);
     }
+
+    // "More than a dozen": the number itself is meant by a word that is inexact without a bound. "Dozens" names none.
+    static Amount Middle(Amount amount) => amount is { Rule: NumberRule.Vague, Min: { } min, Max: { } max } && max < 2 * min
+        ? amount with { Min = decimal.Floor((min + max) / 2), Max = decimal.Floor((min + max) / 2) }
+        : amount;
 
     static NumberExpression Express(Line line, int at, int place, int next, Amount amount, Bounds bounds)
     {
@@ -58,6 +63,7 @@ static class ExpressionReader
     static string? Context(Line line, Amount amount)
     {
         if (amount.IsPlainDigits) return ContextReader.Rule(line, amount);
+        if (amount.Rule == NumberRule.Digits && PowerReader.IsPower(line, amount)) return NumberRule.Code;
         return amount.Rule == NumberRule.Words && ContextReader.IsAge(line, amount) ? NumberRule.Age : null;
     }
 

@@ -24,6 +24,17 @@ static class PowerReader
         return Math.Abs(value) is <= 10 * Most and >= 1 / Most ? new Digits((decimal)value, next, IsPlain: false) : null;
     }
 
+    /// <summary>Whether a number in digits was read with its power. Nobody counts people so.</summary>
+    internal static bool IsPower(Line line, Amount amount)
+    {
+        for (var at = amount.First + 1; at < amount.Next - 1; at++)
+        {
+            if (line[at].IsMark('^') || line[at].Token is { Kind: TokenKind.Word, Form: "e" }) return true;
+        }
+
+        return false;
+    }
+
     static bool Exponent(Line line, int at, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
