@@ -175,7 +175,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     {
         if (traits.States.Contains(count.Action.Action)) return Scope.Snapshot;
         var from = Math.Max(0, Math.Min(count.Phrase.First, count.Action.Words.First) - 8);
-        if (when is { } span && (span.IsOpen || span.Seconds > 2 * DateSpan.Day)) return Scope.Total;
+        if (when is { IsUnknown: false } span && (span.IsOpen || span.Seconds > 2 * DateSpan.Day)) return Scope.Total;
         return sentence.HasBetween(from - 1, count.Phrase.First, CueKind.Totals) ? Scope.Total : Scope.Incident;
     }
 
