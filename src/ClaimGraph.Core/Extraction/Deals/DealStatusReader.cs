@@ -27,7 +27,7 @@ static class DealStatusReader
         {
             for (var at = Math.Max(0, deal - Before); at < sentence.Tokens.Count && at <= deal + After; at++)
             {
-                if (sentence.Is(at, cue) && sentence.Layout.Distance(Math.Min(at, deal), Math.Max(at, deal)) <= ClauseLayout.Far) return !isTalks || status == DealStatus.Denied ? (status, at) : status == DealStatus.Broken ? null : (DealStatus.InTalks, null);
+                if (sentence.Is(at, cue) && !sentence.HasBetween(Math.Min(at, deal), Math.Max(at, deal), CueKind.Breaks) && sentence.Layout.Distance(Math.Min(at, deal), Math.Max(at, deal)) <= ClauseLayout.Far) return !isTalks || status == DealStatus.Denied ? (status, at) : status == DealStatus.Broken ? null : (DealStatus.InTalks, null);
             }
         }
 
