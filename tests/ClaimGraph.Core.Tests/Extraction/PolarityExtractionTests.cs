@@ -67,6 +67,11 @@ public sealed class PolarityExtractionTests
     public void Extract_WhatIsFearedOrOnlyBlamed_IsDoubted(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
 
     [Theory]
+    [InlineData("شارك الآلاف في تشييع عشرات الشهداء في السويداء.", "about 20 to 99 buried people @suwayda")]
+    [InlineData("Thousands attended the funeral of 20 victims in Suwayda.", "20 buried people @suwayda")]
+    public void Extract_Funeral_IsNoToll(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
     [InlineData("The attack not only killed 12 people but destroyed 30 houses in Aleppo.", "12 killed people @aleppo | 30 destroyed houses building @aleppo")]
     [InlineData("لم يقتل سوى 4 جنود في حلب.", "4 killed soldiers @aleppo")]
     [InlineData("The toll did not exceed 20 dead in Aleppo.", "at most 20 killed people @aleppo")]

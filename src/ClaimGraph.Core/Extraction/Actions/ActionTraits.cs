@@ -42,6 +42,9 @@ sealed record ActionTraits
     /// <summary>Said right after "still", they say more than that somebody remains: "are still missing".</summary>
     public required FrozenSet<string> OverStill { get; init; }
 
+    /// <summary>They are done to the dead: "20 dead were buried" is no toll.</summary>
+    public required FrozenSet<string> OfDead { get; init; }
+
     /// <summary>They last: their counts are snapshots.</summary>
     public required FrozenSet<string> States { get; init; }
 
@@ -88,6 +91,7 @@ sealed record ActionTraits
             Deeds = Set(data.Deeds),
             Doing = Set(data.Doing),
             OverStill = Set(data.OverStill),
+            OfDead = Set(data.OfDead),
             States = Set(data.States),
             Frames = Set(data.Frames),
             OutOf = Set(data.OutOf),
@@ -105,6 +109,6 @@ sealed record ActionTraits
 
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     sealed record Data(
-        string[] OfPersons, string[] OfThings, string[] ToldByNouns, string[] Describing, string[] OfPlaces, string[] Places, string[] Deeds, string[] Doing, string[] OverStill, string[] Moves, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] Begun,
+        string[] OfPersons, string[] OfThings, string[] ToldByNouns, string[] Describing, string[] OfPlaces, string[] Places, string[] Deeds, string[] Doing, string[] OverStill, string[] Moves, string[] OfDead, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] Begun,
         Dictionary<string, string> ChangeHands, Dictionary<string, string> Areas, Dictionary<string, string> Reflexive, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
 }

@@ -36,8 +36,9 @@ static class ActionSearch
             .OrderBy(one => one.Cost).FirstOrDefault();
         if (phrase.Told is { } told)
         {
-            var isMove = best.Action is not null && best.Cost <= 4 && told.Word.Action is not ("killed" or "died" or "casualties") && traits.Moves.Contains(best.Action.Word.Action);
-            if (!isMove) return new ActionChoice(told.Word.Action, told, "noun-tells");
+            var isDoneToThem = best.Action is { Word.Action: var done } && best.Cost <= 4
+                && (traits.OfDead.Contains(done) || (told.Word.Action is not ("killed" or "died" or "casualties") && traits.Moves.Contains(done)));
+            if (!isDoneToThem) return new ActionChoice(told.Word.Action, told, "noun-tells");
         }
 
         if (best.Action is not { } chosen) return null;
@@ -60,7 +61,7 @@ static class ActionSearch
         if (phrase.IsOfThem && !BareCounts.IsBeside(sentence, phrase, action)) return false;
         if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction) && !(traits.Moves.Contains(name) && BareCounts.AreMovers(sentence, phrase, action))) return false;
         if (action.First > phrase.Last && IsOfSome(sentence, phrase.Last + 1, action.First)) return false;
-        if (action.First > phrase.Last && action.Word.IsNoun && (HasComma(sentence, phrase.Last + 1, action.First) || sentence.Tokens[action.First].Form.StartsWith('و'))) return false;
+        if (action.First > phrase.Last && action.Word.IsNoun && (sentence.Is(action.First - 1, CueKind.At) || HasComma(sentence, phrase.Last + 1, action.First) || sentence.Tokens[action.First].Form.StartsWith('و'))) return false;
         if (action.Last < phrase.First && !action.Word.IsNoun && action.Word.Counted != Counted.Subject && (IsArabic(sentence, action) ? IsFollowedByObject(sentence, phrase) : IsPassive(sentence, action))) return false;
         return action.First < phrase.First || !IsActor(sentence, phrase, action);
     }
