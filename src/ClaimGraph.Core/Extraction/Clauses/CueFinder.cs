@@ -19,7 +19,7 @@ sealed class CueFinder(ConceptScheme scheme)
         for (var at = 0; at < found.Length; at++)
         {
             if (cues.Longest(sentence.Tokens, at) is not { } end) continue;
-            found[at] = new CueMention(at, end.Last, end.Node.Values);
+            found[at] = new CueMention(at, end.Last, end.Node.Values.Aggregate(0UL, (kinds, kind) => kinds | CueMention.Bit(kind)));
         }
 
         return found;
