@@ -9,13 +9,13 @@ static class QuotationMarks
     internal static bool Is(Token token) => token.Kind == TokenKind.Mark && token.Form is "«" or "»" or "“" or "”" or "\"" or "„" or "‟";
 
     /// <summary>Whether a quotation can begin with a token.</summary>
-    internal static bool Opens(IReadOnlyList<Token> tokens, int at) => Is(tokens[at]) && Step(tokens, at, depth: 0) > 0;
+    internal static bool Opens(TokenList tokens, int at) => Is(tokens[at]) && Step(tokens, at, depth: 0) > 0;
 
     /// <summary>Where the quotation that is open before a token ends; null when it does not within the sentence.</summary>
     /// <param name="tokens">The tokens of the sentence.</param>
     /// <param name="from">The first token within the quotation.</param>
     /// <param name="depth">How many quotations are open; on return, after the last token looked at.</param>
-    internal static int? Close(IReadOnlyList<Token> tokens, int from, ref int depth)
+    internal static int? Close(TokenList tokens, int from, ref int depth)
     {
         for (var at = from; at < tokens.Count; at++)
         {
@@ -28,7 +28,7 @@ static class QuotationMarks
     }
 
     // +1 opens, -1 closes, 0 means nothing.
-    static int Step(IReadOnlyList<Token> tokens, int at, int depth)
+    static int Step(TokenList tokens, int at, int depth)
     {
         switch (tokens[at].Form)
         {

@@ -6,7 +6,7 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <param name="lexicon">The words.</param>
 /// <param name="tokens">The tokens of the sentence.</param>
 /// <param name="cues">What was found, in order.</param>
-sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> tokens, IReadOnlyList<FoundCue> cues)
+sealed class SentenceCues(AttributionLexicon lexicon, TokenList tokens, IReadOnlyList<FoundCue> cues)
 {
     // Nobody puts more words between a verb and what is said.
     const int Reach = 40;
@@ -44,7 +44,7 @@ sealed class SentenceCues(AttributionLexicon lexicon, IReadOnlyList<Token> token
         && !(at > 0 && lexicon.RoleWithParticle(tokens[at - 1].Form).HasFlag(WordRole.Conjunction));
 
     /// <summary>Whether a quotation long enough to be speech begins with a token.</summary>
-    internal static bool IsSpeech(IReadOnlyList<Token> tokens, int at)
+    internal static bool IsSpeech(TokenList tokens, int at)
     {
         if (!QuotationMarks.Opens(tokens, at)) return false;
         var depth = 1;

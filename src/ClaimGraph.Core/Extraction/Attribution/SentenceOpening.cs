@@ -6,7 +6,7 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <summary>Tells how a sentence opens: with words that say where or when, with a verb, or with who acts.</summary>
 /// <param name="lexicon">The words.</param>
 /// <param name="tokens">The tokens of the sentence.</param>
-sealed class SentenceOpening(AttributionLexicon lexicon, IReadOnlyList<Token> tokens)
+sealed class SentenceOpening(AttributionLexicon lexicon, TokenList tokens)
 {
     /// <summary>Whether no subject begins with a word: prepositions, alone or written together with a noun, and "that".</summary>
     internal bool IsComplement(int at)

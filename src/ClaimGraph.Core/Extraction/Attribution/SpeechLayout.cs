@@ -9,7 +9,7 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <param name="memory">Who spoke last.</param>
 sealed class SpeechLayout(Sentence sentence, SentenceCues cues, SpeakerMemory memory)
 {
-    readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+    readonly TokenList tokens = sentence.Tokens;
 
     int End => tokens.Count - 1;
 

@@ -14,7 +14,7 @@ sealed class SpeechSentence(AttributionLexicon lexicon, Sentence sentence, Sente
     internal Sentence Sentence => sentence;
 
     /// <summary>Its tokens.</summary>
-    internal IReadOnlyList<Token> Tokens => sentence.Tokens;
+    internal TokenList Tokens => sentence.Tokens;
 
     /// <summary>Its words that attribute.</summary>
     internal SentenceCues Cues => cues;

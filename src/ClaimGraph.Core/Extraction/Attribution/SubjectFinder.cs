@@ -19,7 +19,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
     internal const int Ahead = 4;
     const int MostOfApposition = 4;
 
-    readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+    readonly TokenList tokens = sentence.Tokens;
     readonly SentenceOpening opening = new(lexicon, sentence.Tokens);
 
     /// <summary>Who acts in the sentence, as a verb of it told; null when none did.</summary>

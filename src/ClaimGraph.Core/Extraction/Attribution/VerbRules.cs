@@ -105,7 +105,7 @@ sealed class VerbRules(SpeakerResolver resolver, SpeakerMemory memory)
     static bool Closes(Token token) => token.Is(",") || QuotationMarks.Is(token);
 
     // How many tokens follow in the same clause.
-    static int Rest(IReadOnlyList<Token> tokens, int from)
+    static int Rest(TokenList tokens, int from)
     {
         var at = from;
         while (at < tokens.Count && tokens[at].Form is not ("," or "." or ";")) at++;

@@ -81,7 +81,7 @@ sealed class ClauseLayout
     }
 
     // Brackets; two dashes; a remark that begins with its own word ends with the next comma.
-    static int[] Remarks(IReadOnlyList<Token> tokens, CueMention?[] cues)
+    static int[] Remarks(TokenList tokens, CueMention?[] cues)
     {
         var remarkOf = new int[tokens.Count];
         var count = 0;
@@ -104,9 +104,9 @@ sealed class ClauseLayout
     }
 
     // "(15) worshippers": no remark.
-    static bool IsNumberOnly(IReadOnlyList<Token> tokens, int at) => at + 2 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 2].Is(")");
+    static bool IsNumberOnly(TokenList tokens, int at) => at + 2 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 2].Is(")");
 
-    static int? Next(IReadOnlyList<Token> tokens, int from, string form)
+    static int? Next(TokenList tokens, int from, string form)
     {
         for (var at = from + 1; at < tokens.Count && at - from <= LongestRemark; at++)
         {
@@ -116,7 +116,7 @@ sealed class ClauseLayout
         return null;
     }
 
-    static int? NextComma(IReadOnlyList<Token> tokens, int from)
+    static int? NextComma(TokenList tokens, int from)
     {
         for (var at = from + 1; at < tokens.Count && at - from <= LongestRemark; at++)
         {
@@ -127,6 +127,6 @@ sealed class ClauseLayout
     }
 
     // A hyphen within a word or a range is no dash.
-    static bool IsFree(IReadOnlyList<Token> tokens, int at) =>
+    static bool IsFree(TokenList tokens, int at) =>
         (at == 0 || !tokens[at - 1].Touches(tokens[at])) && (at + 1 >= tokens.Count || !tokens[at].Touches(tokens[at + 1]));
 }

@@ -36,7 +36,7 @@ sealed record ParsedSentence(
     readonly DateExpression?[] dateAt = ByToken(Sentence, Dates, date => date.First);
     readonly NumberExpression?[] numberAt = ByToken(Sentence, Numbers, number => number.First);
 
-    internal IReadOnlyList<Token> Tokens => Sentence.Tokens;
+    internal TokenList Tokens => Sentence.Tokens;
 
     /// <summary>Who says what in it; tokens outside are the outlet's own words.</summary>
     internal IReadOnlyList<AttributedSpan> Speakers { get; init; } = [];

@@ -106,7 +106,7 @@ sealed class Phrase
         return start;
     }
 
-    static bool BeginsArabic(IReadOnlyList<Token> tokens)
+    static bool BeginsArabic(TokenList tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
         {

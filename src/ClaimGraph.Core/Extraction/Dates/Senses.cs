@@ -25,6 +25,6 @@ sealed class Senses
     internal bool Has(WordKind kind) => (tails.Kinds & (1UL << (int)kind)) != 0;
 
     /// <summary>The longest phrase of a kind that stands in a sentence, where the word is the token before <paramref name="next"/>.</summary>
-    internal WordMatch? Match(IReadOnlyList<Token> tokens, int next, WordKind kind) =>
+    internal WordMatch? Match(TokenList tokens, int next, WordKind kind) =>
         tails.Longest(tokens, next, (int)kind) is { Value: var sense, Rest: var rest } ? new WordMatch(sense.Value, next + rest.Length, sense.Affix, sense.IsDefinite) : null;
 }

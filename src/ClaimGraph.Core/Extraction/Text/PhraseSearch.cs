@@ -15,7 +15,7 @@ sealed class PhraseSearch<T>(PhraseNode<T> root, Func<string, IReadOnlyList<stri
     readonly Dictionary<string, IReadOnlyList<string>> words = new(StringComparer.Ordinal);
 
     /// <summary>The longest phrase that begins at a token; null when none does. Quotation marks and hyphens within it mean nothing.</summary>
-    internal (int Last, PhraseNode<T> Node)? Longest(IReadOnlyList<Token> tokens, int at)
+    internal (int Last, PhraseNode<T> Node)? Longest(TokenList tokens, int at)
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Mark) return null;
@@ -29,7 +29,7 @@ sealed class PhraseSearch<T>(PhraseNode<T> root, Func<string, IReadOnlyList<stri
     }
 
     // As deep as the longest phrase; a word has few keys.
-    (int Last, PhraseNode<T> Node)? End(IReadOnlyList<Token> tokens, int at, PhraseNode<T> node)
+    (int Last, PhraseNode<T> Node)? End(TokenList tokens, int at, PhraseNode<T> node)
     {
         (int Last, PhraseNode<T> Node)? best = node.Values.IsEmpty ? null : (at, node);
         if (node.Next.Count == 0) return best;

@@ -22,7 +22,7 @@ sealed class PhraseTails<T>
     /// <param name="tokens">The sentence.</param>
     /// <param name="next">The token after the first word.</param>
     /// <param name="kind">The kind.</param>
-    internal PhraseTail<T>? Longest(IReadOnlyList<Token> tokens, int next, int kind)
+    internal PhraseTail<T>? Longest(TokenList tokens, int next, int kind)
     {
         if ((Kinds & (1UL << kind)) == 0) return null;
         foreach (var tail in all)
@@ -33,7 +33,7 @@ sealed class PhraseTails<T>
         return null;
     }
 
-    static bool Stands(IReadOnlyList<Token> tokens, int at, string[] words)
+    static bool Stands(TokenList tokens, int at, string[] words)
     {
         if (at + words.Length > tokens.Count) return false;
         for (var next = 0; next < words.Length; next++)

@@ -4,7 +4,7 @@ namespace ClaimGraph.Extraction.Text;
 /// <param name="Text">The whole text that it stands in.</param>
 /// <param name="Paragraph">The number of its paragraph, from 0.</param>
 /// <param name="Tokens">Its tokens, at least one, with their places in the whole text.</param>
-public sealed record Sentence(string Text, int Paragraph, IReadOnlyList<Token> Tokens)
+public sealed record Sentence(string Text, int Paragraph, TokenList Tokens)
 {
     /// <summary>Where its paragraph begins, in UTF-16 units of the whole text.</summary>
     public int ParagraphStart { get; init; }

@@ -31,7 +31,7 @@ public sealed class SentenceReader
                 for (var at = 0; at < tokens.Count;)
                 {
                     var stop = EndOfSentence(tokens, at);
-                    yield return new Sentence(text, paragraph, [.. tokens.Skip(at).Take(stop - at)]) { ParagraphStart = start, ParagraphEnd = end };
+                    yield return new Sentence(text, paragraph, tokens.Slice(at, stop - at)) { ParagraphStart = start, ParagraphEnd = end };
                     at = stop;
                 }
 
@@ -78,7 +78,7 @@ public sealed class SentenceReader
         return next >= text.Length || !char.IsLower(text[next]);
     }
 
-    static int EndOfSentence(IReadOnlyList<Token> tokens, int from)
+    static int EndOfSentence(TokenList tokens, int from)
     {
         var last = Math.Min(tokens.Count, from + MostTokens);
         for (var at = from; at < last; at++)
@@ -97,7 +97,7 @@ public sealed class SentenceReader
         before.Kind == TokenKind.Number && before.Form.Length is 1 or 2 && after.Kind == TokenKind.Word && CalendarNames.IsMonth(after.Form)
         || after.Kind == TokenKind.Number && after.Form.Length is 1 or 2 or 4 && before.Kind == TokenKind.Word && CalendarNames.IsMonth(before.Form);
 
-    static bool Ends(IReadOnlyList<Token> tokens, int at)
+    static bool Ends(TokenList tokens, int at)
     {
         var token = tokens[at];
         if (token.Kind != TokenKind.Mark) return false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace ClaimGraph.Extraction.Text;
 
@@ -6,6 +7,7 @@ namespace ClaimGraph.Extraction.Text;
 public sealed class Tokenizer
 {
     // No word is longer; a longer run of letters is cut, so that no input makes one that cannot be handled.
+    const char LastOfOldBlocks = '\u1CFF';
     const int LongestWord = 64;
     const int LongestNumber = 40;
     const int MostForms = 60_000;
@@ -21,7 +23,7 @@ public sealed class Tokenizer
     /// <param name="start">Where the part begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <returns>The tokens in order; their places count from the beginning of the whole text.</returns>
-    public IReadOnlyList<Token> Cut(string text, int start, int end)
+    public TokenList Cut(string text, int start, int end)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new List<Token>();
@@ -46,13 +48,13 @@ public sealed class Tokenizer
             }
         }
 
-        return tokens;
+        return new TokenList(CollectionsMarshal.AsSpan(tokens));
     }
 
     string Form(ReadOnlySpan<char> text)
     {
-        // A presentation form can stand for a whole phrase of eighteen letters.
-        Span<char> buffer = stackalloc char[LongestWord * 18];
+        // A presentation form can stand for a whole phrase of eighteen letters; a letter of the old blocks for four at most.
+        Span<char> buffer = stackalloc char[text.Length * (text.ContainsAnyExceptInRange('\0', LastOfOldBlocks) ? 18 : 4)];
         var folded = buffer[..Math.Max(0, LetterFold.Into(text, buffer))];
         if (known.TryGetValue(folded, out var form)) return form;
         form = folded.ToString();

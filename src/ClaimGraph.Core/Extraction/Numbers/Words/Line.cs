@@ -7,7 +7,7 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 /// <param name="text">The whole text.</param>
 /// <param name="tokens">Its tokens.</param>
 /// <param name="lexes">The same with what is known of them.</param>
-sealed class Line(string text, IReadOnlyList<Token> tokens, Lex[] lexes)
+sealed class Line(string text, TokenList tokens, Lex[] lexes)
 {
     /// <summary>How many tokens it has.</summary>
     internal int Count => lexes.Length;
