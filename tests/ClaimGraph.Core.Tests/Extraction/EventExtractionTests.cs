@@ -12,7 +12,7 @@ public sealed class EventExtractionTests
     [InlineData("Lebanon's civil war, which ended in 1990, killed 150,000 people.", "150,000 killed people on:1990 | 1990 ended war")]
     [InlineData("بدأت قوات سوريا الديمقراطية السبت الماضي حملة لطرد داعش من الرقة.", "2019-02-23 launched operation by:sdf @raqqa")]
     [InlineData("واندلعت المعارك في الخرطوم في 15 نيسان/أبريل.", "2018-04-15 launched fighting @khartoum")]
-    [InlineData("الهجوم الذي نفذته حركة حماس على جنوب إسرائيل في 7 أكتوبر 2018 أدى إلى مقتل 1200 شخص.", "1,200 killed people @israel on:2018-10-07")]
+    [InlineData("الهجوم الذي نفذته حركة حماس على جنوب إسرائيل في 7 أكتوبر 2018 أدى إلى مقتل 1200 شخص.", "1,200 killed people @israel on:2018-10-07 | 2018-10-07 carried-out attack by:hamas @israel")]
     [InlineData("استعاد الجيش العراقي مدينة الموصل في تموز 2017.", "2017-07 took by:iraqi-army @mosul")]
     [InlineData("أعلنت وسائل إعلام اليوم ارتفاع حصيلة اشتباكات طرابلس إلى 55 قتيلا.", "55 killed people @tripoli on:2019-02-28 says:media-reports")]
     [InlineData("ADEN, February 16 - About 350 people were displaced in Aden.", "about 350 displaced people @aden on:2019-02-16")]

@@ -61,7 +61,7 @@ sealed class WhereSearch(ConceptScheme scheme)
 
     /// <summary>Whether a place that is named acts or is dealt with, so that nothing happens there: "Israel and Hamas agreed", "talks with Damascus".</summary>
     internal static bool IsActor(ParsedSentence sentence, int place, string id, ConceptScheme scheme) =>
-        sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && !IsPointedAt(sentence, place));
+        sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && (!IsPointedAt(sentence, place) || sentence.Is(place - 1, CueKind.Between)));
 
     /// <summary>Whether a word before a place says that it is one: "in", "from", "to".</summary>
     internal static bool IsPointedAt(ParsedSentence sentence, int place) => Towards(sentence, place) != Direction.None;
@@ -93,6 +93,7 @@ sealed class WhereSearch(ConceptScheme scheme)
             if (at < place)
             {
                 if (sentence.Tokens[at].Kind == TokenKind.Mark && form is "," or "،" or ")" or "(") return Direction.None;
+                if (sentence.IsTime(at)) return Direction.None;
                 if (sentence.ActionAt(at) is { Word.IsNoun: false } && sentence.Cues[at] is null && !IsCompound(sentence, at)) return Direction.None;
                 if (sentence.Is(at - 1, CueKind.To) && sentence.Cues[at - 1]!.Last == at) return Direction.To;
                 if (sentence.Is(at, CueKind.From)) return Direction.From;
