@@ -3,15 +3,15 @@ namespace ClaimGraph.Tests.Extraction;
 public sealed class DealExtractionTests
 {
     [Theory]
-    [InlineData("Israel and Hamas agreed on Wednesday to exchange 50 hostages for 150 Palestinian prisoners under a four-day ceasefire in Gaza.", "agreed hamas+israeli-government hostages-for-prisoners @gaza on:2019-02-27 | agreed hamas+israeli-government ceasefire @gaza on:2019-02-27")]
-    [InlineData("The Syrian Democratic Forces and Islamic State agreed to exchange 900 prisoners in Baghouz.", "agreed isis+sdf prisoner-exchange @baghouz")]
+    [InlineData("Israel and Hamas agreed on Wednesday to exchange 50 hostages for 150 Palestinian prisoners under a four-day ceasefire in Gaza.", "50 release-agreed hostages @gaza on:2019-02-27 | 150 release-agreed detainees @gaza on:2019-02-27 | agreed hamas+israeli-government hostages-for-prisoners @gaza on:2019-02-27 | agreed hamas+israeli-government ceasefire @gaza on:2019-02-27")]
+    [InlineData("The Syrian Democratic Forces and Islamic State agreed to exchange 900 prisoners in Baghouz.", "900 release-agreed detainees @baghouz | agreed isis+sdf prisoner-exchange @baghouz")]
     [InlineData("The Houthis agreed to release 200 prisoners under a deal with the Yemeni government, the United Nations said.", "200 release-agreed detainees by:houthis says:united-nations | agreed houthis+yemeni-government prisoner-release says:united-nations")]
     [InlineData("Hezbollah fighters and their families will leave Arsal under an agreement reached with the Nusra Front.", "agreed hezbollah+nusra-front civilians-exit @arsal")]
     [InlineData("Russia and Turkey agreed to set up a demilitarised zone in Idlib, 15 to 20 kilometres deep.", "agreed russia+turkish-government demilitarised-zone @idlib")]
     [InlineData("A ceasefire between the Sudanese army and the Rapid Support Forces took effect on Saturday in Khartoum.", "carried-out rsf+sudanese-army ceasefire @khartoum")]
     [InlineData("Under the agreement, Hamas would free 33 hostages in the first phase, and Israel would release hundreds of prisoners.", "33 release-agreed hostages by:hamas | about 100 to 999 release-agreed detainees | agreed hamas+israeli-government prisoner-release")]
     [InlineData("The SDF said it had struck a deal with Damascus to deploy the army along the border with Turkey.", "agreed sdf+syrian-government army-deployment says:sdf")]
-    [InlineData("اتفقت قوات سوريا الديمقراطية وتنظيم داعش على تبادل 900 أسير في الباغوز.", "agreed isis+sdf prisoner-exchange @baghouz")]
+    [InlineData("اتفقت قوات سوريا الديمقراطية وتنظيم داعش على تبادل 900 أسير في الباغوز.", "900 release-agreed captives @baghouz | agreed isis+sdf prisoner-exchange @baghouz")]
     [InlineData("وافقت حركة حماس على إطلاق سراح 33 رهينة مقابل وقف إطلاق النار لمدة ستة أسابيع في غزة.", "33 release-agreed hostages @gaza | agreed hamas prisoner-release @gaza | agreed hamas ceasefire @gaza")]
     [InlineData("توصلت روسيا وتركيا إلى اتفاق يقضي بإقامة منطقة منزوعة السلاح في إدلب.", "agreed russia+turkish-government demilitarised-zone @idlib")]
     [InlineData("نفت قوات سوريا الديمقراطية وجود أي اتفاق مع داعش لخروج مقاتليه من الباغوز.", "denied isis+sdf fighters-exit @baghouz says:sdf")]

@@ -28,7 +28,7 @@ public sealed class ActionFinder
         {
             if (forms.Longest(sentence.Tokens, at) is not { } end) continue;
             if (Meant(sentence, at, end.Node) is not { } word) continue;
-            (found ??= []).Add(new ActionMention(at, end.Last, word, IsFuture(sentence.Tokens[at].Form)));
+            (found ??= []).Add(new ActionMention(at, end.Last, word, IsFuture(sentence.Tokens[at].Form), IsJoined(sentence.Tokens[at].Form)));
             at = end.Last;
         }
 
@@ -41,6 +41,9 @@ public sealed class ActionFinder
         if (!sentence.EndsWithTehMarbuta(token)) return node.Values[0];
         return node.Values.FirstOrDefault(word => word.IsNoun && !word.HasPronoun);
     }
+
+    // Unless the word itself begins with that letter.
+    bool IsJoined(string form) => form.StartsWith('و') && !tree.Next.ContainsKey(form);
 
     // The Arabic sign of the future is a particle, unless the word itself begins with that letter.
     bool IsFuture(string form) => (form.StartsWith('س') || form.StartsWith("وس", StringComparison.Ordinal)) && !tree.Next.ContainsKey(form.TrimStart('و'));

@@ -5,4 +5,5 @@ namespace ClaimGraph.Extraction.Actions;
 /// <param name="Last">The last of its tokens.</param>
 /// <param name="Word">What they say.</param>
 /// <param name="IsFuture">Whether the word itself says that it is still to come.</param>
-public sealed record ActionMention(int First, int Last, ActionWord Word, bool IsFuture = false);
+/// <param name="IsJoined">Whether the Arabic "and" is written together with it.</param>
+public sealed record ActionMention(int First, int Last, ActionWord Word, bool IsFuture = false, bool IsJoined = false);

@@ -18,6 +18,12 @@ sealed record ActionTraits
     /// <summary>They happen to things: they never count persons.</summary>
     public required FrozenSet<string> OfThings { get; init; }
 
+    /// <summary>They happen to the living only: whatever is called a name that no list knows and suffers them is somebody.</summary>
+    public required FrozenSet<string> OfLiving { get; init; }
+
+    /// <summary>They happen to money.</summary>
+    public required FrozenSet<string> OfMoney { get; init; }
+
     /// <summary>They happen to the living: "the wounded arrived" tells of an arrival.</summary>
     public required FrozenSet<string> Moves { get; init; }
 
@@ -83,6 +89,8 @@ sealed record ActionTraits
         {
             OfPersons = Set(data.OfPersons),
             OfThings = Set(data.OfThings),
+            OfLiving = Set(data.OfLiving),
+            OfMoney = Set(data.OfMoney),
             Moves = Set(data.Moves),
             ToldByNouns = Set(data.ToldByNouns),
             Describing = Set(data.Describing),
@@ -109,6 +117,6 @@ sealed record ActionTraits
 
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     sealed record Data(
-        string[] OfPersons, string[] OfThings, string[] ToldByNouns, string[] Describing, string[] OfPlaces, string[] Places, string[] Deeds, string[] Doing, string[] OverStill, string[] Moves, string[] OfDead, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] Begun,
+        string[] OfPersons, string[] OfThings, string[] OfLiving, string[] OfMoney, string[] ToldByNouns, string[] Describing, string[] OfPlaces, string[] Places, string[] Deeds, string[] Doing, string[] OverStill, string[] Moves, string[] OfDead, string[] States, string[] Frames, string[] OutOf, string[] Into, string[] Begun,
         Dictionary<string, string> ChangeHands, Dictionary<string, string> Areas, Dictionary<string, string> Reflexive, Dictionary<string, string> Agreed, Dictionary<string, string> AgreedSupplies);
 }

@@ -15,6 +15,8 @@ namespace ClaimGraph.Extraction.Counts;
 sealed class CountReader(ConceptScheme scheme, Populations populations)
 {
     const int LongestQuote = 40;
+    // In tokens: "+963 11 222 3344".
+    const int LongestPhone = 8;
     // "To 41 from 36".
     const int MostBeforeFormer = 4;
     // "Several", "a number of": they tell nothing that could be compared.
@@ -94,7 +96,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     }
 
     static bool IsCount(ParsedSentence sentence, NumberExpression number) =>
-        NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First) && !IsName(sentence, number) && !IsBase(sentence, number) && !IsFormer(sentence, number) && !IsAge(sentence, number)
+        NumberRule.IsCount(number.Rule) && number.Kind != NumberKind.Ordinal && !sentence.IsTime(number.First) && !IsName(sentence, number) && !IsBase(sentence, number) && !IsFormer(sentence, number) && !IsAge(sentence, number) && !IsPhone(sentence, number) && !IsOneOf(sentence, number)
         && (number.Min ?? number.Max) >= 0 && !(number.Rule == NumberRule.Vague && number.Max < FewestOfVague) && Quantity.Fault(number.Min, number.Max) is null;
 
     // "And three others": those killed are more.
@@ -130,6 +132,21 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         number.First > 0 && number.Last + 1 < sentence.Tokens.Count && number.First == number.Last && sentence.Tokens[number.First - 1].IsComma && sentence.Tokens[number.Last + 1].IsComma
         && sentence.Tokens[number.First].Kind == TokenKind.Number;
 
+    // Digits beside digits that begin with zero or plus: "call 011 222 3344".
+    static bool IsPhone(ParsedSentence sentence, NumberExpression number)
+    {
+        for (var at = number.First; at >= 0 && at > number.First - LongestPhone && (sentence.Tokens[at].Kind == TokenKind.Number || sentence.Tokens[at].Form is "-" or "+" or "(" or ")"); at--)
+        {
+            if (sentence.Tokens[at].Is("+") || sentence.Tokens[at].Form is ['0', >= '0' and <= '9', ..]) return true;
+        }
+
+        return false;
+    }
+
+    // "One of the last areas": which one, not how many.
+    static bool IsOneOf(ParsedSentence sentence, NumberExpression number) =>
+        number is { Min: 1, Max: 1 } && sentence.Is(number.Last + 1, CueKind.Of) && !sentence.Is(number.Last + 1, CueKind.Parts) && ArabicWord.Is(sentence.Tokens[number.First].Form);
+
     // "Channel 24".
     static bool IsName(ParsedSentence sentence, NumberExpression number) =>
         sentence.Mentions.Any(mention => mention.First < number.First && mention.Last >= number.Last && mention.Of(ConceptType.Population) is null);
@@ -154,7 +171,11 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (phrase.Unit is null && phrase.Who is null && IsNobody(sentence, number)) return null;
         if (phrase.Unit is null && phrase.Who is null) phrase = phrase with { Who = "people", Unit = "person", Rule = "people-understood" };
         if (phrase.Who is null) return null;
-        var agreed = Polarity.IsAgreed(sentence, choice.Words) ? Agreed(phrase, choice.Action) : null;
+        // The wounded who leave are told by what they are.
+        if (phrase is { Told.Word.Action: "wounded", Who: "people", Rule: "casualty" } && choice.Words != phrase.Told) phrase = phrase with { Who = "wounded-people" };
+        var isExchange = choice.Words.Word.Action == "release-agreed";
+        if (isExchange && !Polarity.IsProvided(sentence, choice.Words)) return null;
+        var agreed = isExchange ? choice.Action : Polarity.IsAgreed(sentence, choice.Words) ? Agreed(phrase, choice.Action) : null;
         if (agreed is not null) choice = choice with { Action = agreed };
         return new Count(phrase, choice, new Quantity(least * factor, most * factor, number.Approximate), isJoined) { IsAgreed = agreed is not null };
     }

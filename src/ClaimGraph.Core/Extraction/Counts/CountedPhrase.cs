@@ -16,6 +16,9 @@ sealed record CountedPhrase(NumberExpression Number, int Last, string? Who, stri
 {
     internal int First => Number.First;
 
+    /// <summary>Whether a noun that no list knows follows: of whom it counts only the action can tell.</summary>
+    internal bool IsUnknown { get; init; }
+
     /// <summary>Whether it is said to be some of those counted before: "three of them".</summary>
     internal bool IsPart { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimGraph.Extraction.Actions;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Context;
@@ -18,19 +19,26 @@ sealed class CountedPhraseReader(Populations populations)
     // "More than 40 of the 300": tokens of the number before.
     const int LongestPart = 6;
 
+    static readonly FrozenDictionary<string, string> currencies = new Dictionary<string, string>(StringComparer.Ordinal) { ["$"] = "us-dollar", ["€"] = "euro", ["£"] = "pound-sterling" }.ToFrozenDictionary();
+
     static readonly ActionTraits traits = ActionTraits.BuiltIn;
     static readonly CountedNoun unknown = new("item", []) { Sort = NounSort.Unknown };
 
     /// <summary>What a number counts. A number without a noun counts nothing named.</summary>
     internal CountedPhrase Read(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context) =>
-        Checked(sentence, ReadAny(sentence, number, parties, context) with { IsPart = sentence.Is(After(sentence, number), CueKind.Parts) || IsAfterParts(sentence, number), IsWhole = IsWhole(sentence, number) });
+        Checked(sentence, ReadAny(sentence, number, parties, context) with { IsPart = IsBeforeParts(sentence, After(sentence, number)) || IsAfterParts(sentence, number), IsWhole = IsWhole(sentence, number) });
 
     // "Among them seven": of whom nobody knows, unless a verb follows.
     static CountedPhrase Checked(ParsedSentence sentence, CountedPhrase phrase) => phrase switch
     {
         { Who: not null } or { Unit: not null } or { IsPart: false } or { IsOfThem: true } or { Sort: not NounSort.Thing } => phrase,
-        _ => sentence.ActionAt(phrase.Last + 1) is { Word.IsNoun: false } ? phrase with { IsOfThem = true } : Nothing(phrase.Number, phrase.Last),
+        _ => sentence.ActionAt(AfterAuxiliary(sentence, phrase.Last + 1)) is { Word.IsNoun: false } ? phrase with { IsOfThem = true } : Nothing(phrase.Number, phrase.Last),
     };
+
+    static int AfterAuxiliary(ParsedSentence sentence, int at) => at < sentence.Tokens.Count && sentence.Tokens[at].Form is "was" or "were" or "are" or "is" ? at + 1 : at;
+
+    // "9, among them two children" are the whole.
+    static bool IsBeforeParts(ParsedSentence sentence, int at) => sentence.Is(at, CueKind.Parts) && sentence.NumberAt(sentence.Cues[at]!.Last + 1) is null;
 
     static bool IsAfterParts(ParsedSentence sentence, NumberExpression number)
     {
@@ -65,6 +73,7 @@ sealed class CountedPhraseReader(Populations populations)
     CountedPhrase ReadAny(ParsedSentence sentence, NumberExpression number, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         if (number.Kind is NumberKind.Percent) return Share(sentence, number, parties, context);
+        if (number.First > 0 && currencies.TryGetValue(sentence.Tokens[number.First - 1].Form, out var currency)) return new CountedPhrase(number, number.Last, "money", currency, NounSort.Thing, null, "currency-sign");
         if (Tallies.Bodies(sentence, number) is { } bodies) return new CountedPhrase(number, number.Last, bodies.Noun.Noun, bodies.Noun.Unit, NounSort.Thing, null, "bodies-of");
         if (Before(sentence, number) is { } known) return known.Noun.Sort == NounSort.Thing ? Noun(sentence, number, known, parties, context) with { Last = number.Last } : Nothing(number, number.Last);
         var between = 0;
@@ -78,17 +87,24 @@ sealed class CountedPhraseReader(Populations populations)
                 break;
             }
 
-            if (sentence.NumberAt(at) is { } other && other != number && other.Min == number.Min && other.Max == number.Max) return Nothing(number, at);
+            if (sentence.NumberAt(at) is { } other && other != number)
+            {
+                if (other.Min == number.Min && other.Max == number.Max) return Nothing(number, at);
+                break;
+            }
+
             if (IsSomeOfThem(sentence, after, at)) return new CountedPhrase(number, sentence.Cues[at]!.Last, null, null, NounSort.Thing, null, "of-them") { IsOfThem = true };
             if (sentence.IsTime(at)) break;
 
-            if (sentence.ActionAt(at) is { Word.IsNoun: true } told && ArabicWord.Is(token.Form) && !IsJoined(token) && traits.ToldByNouns.Contains(told.Word.Action))
+            if (sentence.ActionAt(at) is { Word.IsNoun: true } told && ArabicWord.Is(token.Form) && !told.IsJoined && traits.ToldByNouns.Contains(told.Word.Action))
                 return Casualty(sentence, number, told, parties, context);
+            if (IsDescribing(sentence, at)) continue;
             if (sentence.NounAt(at) is { Noun.Sort: not NounSort.Event } noun) return Noun(sentence, number, noun, parties, context);
             if (sentence.MentionAt(at) is { } mention && mention.Of(ConceptType.Population) is { } population && sentence.NounAt(mention.Last + 1) is null)
                 return new CountedPhrase(number, mention.Last, population.Id, populations.UnitOf(population.Id), NounSort.Thing, null, "named");
             if (sentence.Is(at, CueKind.Of) || (at == after && sentence.Is(at, CueKind.Parts))) continue;
-            if (at == after && IsUnknownNoun(sentence, number, at)) return Nothing(number, at);
+            if (at == after && ArabicWord.Is(token.Form) && IsUnknownNoun(sentence, number, at)) return Nothing(number, at);
+            if (IsUnknownPlural(sentence, at)) return new CountedPhrase(number, at, null, null, NounSort.Thing, null, "unknown-noun") { IsUnknown = true };
             if (ArabicWord.Is(token.Form) || sentence.Cues[at] is not null || (IsVerb(sentence, at) && !(at == after && (sentence.NounAt(at + 1) is not null || sentence.MentionAt(at + 1)?.Of(ConceptType.Population) is not null)))) break;
             between++;
         }
@@ -129,12 +145,27 @@ sealed class CountedPhraseReader(Populations populations)
             && !FunctionWords.Contains(token.Form) && sentence.ActionAt(at) is null && sentence.MentionAt(at) is null;
     }
 
+    // "Rebel fighters", "Sudanese banks": the last of the English nouns says what is counted.
+    static bool IsDescribing(ParsedSentence sentence, int at) =>
+        sentence.NounAt(at) is { Noun.Sort: NounSort.Thing, Last: var last } && !ArabicWord.Is(sentence.Tokens[at].Form) && last + 1 < sentence.Tokens.Count && sentence.ActionAt(last + 1) is null
+        && (IsHyphen(sentence, last + 1) || sentence.NounAt(last + 1) is { Noun.Sort: NounSort.Thing } || IsUnknownPlural(sentence, last + 1));
+
+    // "Rebel-held areas".
+    static bool IsHyphen(ParsedSentence sentence, int at) => sentence.Tokens[at].Is("-") && sentence.Tokens[at - 1].Touches(sentence.Tokens[at]);
+
+    // "12 coffins": English words that look like a plural. Peoples have a capital letter.
+    static bool IsUnknownPlural(ParsedSentence sentence, int at) =>
+        !ArabicWord.Is(sentence.Tokens[at].Form) && sentence.NounAt(at) is null && sentence.Tokens[at].Form is [.., _, _, not ('s' or 'u' or 'i'), 's'] form && char.IsLower(sentence.Sentence.Text[sentence.Tokens[at].Start]) && sentence.Cues[at] is null && !FunctionWords.Contains(form)
+        && sentence.ActionAt(at) is null && sentence.MentionAt(at) is null;
+
     static bool IsVerb(ParsedSentence sentence, int at) => sentence.ActionAt(at) is { } action && !traits.Describing.Contains(action.Word.Action) && (sentence.MentionAt(at) is not { } mention || mention.Of(ConceptType.Action) is not null);
 
     CountedPhrase Noun(ParsedSentence sentence, NumberExpression number, NounMention noun, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
         switch (noun.Noun.Sort)
         {
+            case NounSort.Unknown:
+                return Nothing(number, noun.Last);
             case NounSort.Time:
                 return new CountedPhrase(number, noun.Last, null, noun.Noun.Unit, NounSort.Time, null, "time");
             case NounSort.Area:

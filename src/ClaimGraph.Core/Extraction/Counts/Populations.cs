@@ -95,6 +95,7 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
     {
         var after = parties.FirstOrDefault(party => party.First > noun.Last);
         if (after is not null && after.First - noun.Last <= MostBetween && IsLinked(sentence, noun, after.First) && !IsReceiver(sentence, noun, after)) return after;
+        if (parties.LastOrDefault(party => party.First < noun.First && party.Last == noun.Last) is { } whole) return whole;
         return ArabicWord.Is(sentence.Tokens[noun.First].Form) ? null : parties.LastOrDefault(party => party.Last < noun.First && noun.First - party.Last <= 2 && !HasVerb(sentence, party.Last + 1, noun.First));
     }
 

@@ -30,6 +30,7 @@ static class SharedActions
         if (action is null || phrase.Told is not null || (own is not null && own.Rule == "noun-before" && own.Words.First > before.Last)) return own;
         if (own is not null && own.Words.First > before.Last && own.Words.Last < phrase.First) return own;
         if (own?.Rule == "verb-after" && sentence.Layout.Distance(phrase.Last, own.Words.First) <= 1) return own;
+        if (phrase.IsUnknown) return own;
         if (phrase.IsOfThem) return IsSetApart(sentence, phrase.Last + 1) && phrase.First - before.Last <= FarthestOfThem ? action with { Rule = PartOfCount } : own;
         if (phrase.Unit is null && !traits.OfPersons.Contains(action.Action)) return own;
         if (IsPart(sentence, before, phrase)) return action with { Rule = PartOfCount };
@@ -42,7 +43,7 @@ static class SharedActions
     {
         var between = 0;
         for (var at = before.Last + 1; at < phrase.First; at++) between += sentence.Tokens[at].Kind == TokenKind.Mark ? 0 : 1;
-        if (between > MostBetweenJoined) return false;
+        if (between > MostBetweenJoined || OtherVerbs.StandBefore(sentence, phrase.First)) return false;
         var token = sentence.Tokens[phrase.First];
         return (ArabicWord.Is(token.Form) && token.Form.StartsWith('و') && phrase.Number.Start > token.Start) || sentence.HasBetween(before.Last, phrase.First, CueKind.And);
     }

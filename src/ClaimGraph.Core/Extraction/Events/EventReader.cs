@@ -56,7 +56,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
         value.Seconds > 2 * DateSpan.Day && Enumerable.Range(what.First - Beside + 1, Beside).Any(at => sentence.NumberAt(at) is not null && !sentence.IsTime(at));
 
     static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => sentence.ActionsNear(date.First, date.Last, Reach)
-        .Where(action => !action.Word.IsParticiple && !traits.States.Contains(action.Word.Action) && !traits.ToldByNouns.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))
+        .Where(action => !action.Word.IsParticiple && action.Word.Action != "release-agreed" && !traits.States.Contains(action.Word.Action) && !traits.ToldByNouns.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))
         .Select(action => (Action: action, Distance: action.Last < date.First ? sentence.Layout.Distance(action.Last, date.First) : sentence.Layout.Distance(date.Last, action.First) + 3))
         .Where(one => one.Distance <= Near).OrderBy(one => one.Distance).FirstOrDefault().Action;
 

@@ -25,7 +25,7 @@ sealed class NounFinder(IReadOnlyList<CountedNoun> nouns)
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (search.Longest(sentence.Tokens, at) is not { } end) continue;
-            (found ??= []).Add(new NounMention(at, end.Last, end.Node.Values[0]));
+            (found ??= []).Add(new NounMention(at, end.Last, end.Node.Values.FirstOrDefault(noun => noun.Sort != NounSort.Unknown) ?? end.Node.Values[0]));
             at = end.Last;
         }
 

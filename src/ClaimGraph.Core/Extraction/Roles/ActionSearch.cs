@@ -57,11 +57,16 @@ static class ActionSearch
         if (action.Last >= phrase.First && action.First <= phrase.Last) return false;
         var name = action.Word.Action;
         if (phrase.Unit is "person" or "family" or "body" && traits.OfThings.Contains(name)) return false;
-        if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name)) return false;
+        if (phrase.Unit is not (null or "person" or "family" or "body" or "percent") && traits.OfPersons.Contains(name) && !(traits.Places.Contains(phrase.Who ?? "") && traits.OfPlaces.Contains(name))) return false;
+        if (phrase.IsUnknown && !(traits.OfLiving.Contains(name) && BareCounts.IsBeside(sentence, phrase, action))) return false;
         if (phrase.IsOfThem && !BareCounts.IsBeside(sentence, phrase, action)) return false;
         if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction) && !(traits.Moves.Contains(name) && BareCounts.AreMovers(sentence, phrase, action))) return false;
         if (action.First > phrase.Last && IsOfSome(sentence, phrase.Last + 1, action.First)) return false;
-        if (action.First > phrase.Last && action.Word.IsNoun && (sentence.Is(action.First - 1, CueKind.At) || HasComma(sentence, phrase.Last + 1, action.First) || sentence.Tokens[action.First].Form.StartsWith('و'))) return false;
+        if (action.First > phrase.Last && action.Word.IsNoun && (sentence.Is(action.First - 1, CueKind.At) || HasComma(sentence, phrase.Last + 1, action.First))) return false;
+        if (action.First > phrase.Last && (action.IsJoined || HasSemicolon(sentence, phrase.Last + 1, action.First))) return false;
+        if (action.Last < phrase.First && action.Last < phrase.First - 1 && OtherVerbs.StandBefore(sentence, phrase.First)) return false;
+        if (phrase.Who == "money" && !traits.OfMoney.Contains(name)) return false;
+        if (action.Last < phrase.First && traits.Into.Contains(name) && (phrase.Unit is "person" or "family") && IsGoal(sentence, phrase, action)) return false;
         if (action.Last < phrase.First && !action.Word.IsNoun && action.Word.Counted != Counted.Subject && (IsArabic(sentence, action) ? IsFollowedByObject(sentence, phrase) : IsPassive(sentence, action))) return false;
         return action.First < phrase.First || !IsActor(sentence, phrase, action);
     }
@@ -91,17 +96,38 @@ static class ActionSearch
         return false;
     }
 
+    static bool HasSemicolon(ParsedSentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.Tokens[at].Form is ";" or "؛") return true;
+        }
+
+        return false;
+    }
+
+    // "Aid reached 300 people", "aid arrived at 300 people": they are where it came to.
+    static bool IsGoal(ParsedSentence sentence, CountedPhrase phrase, ActionMention action) =>
+        sentence.Is(phrase.First - 1, CueKind.To) || (!IsArabic(sentence, action) && action.Last == phrase.First - 1 && action.Word.Counted == Counted.Subject);
+
     static int Cost(ParsedSentence sentence, CountedPhrase phrase, ActionMention action)
     {
         var isBefore = action.Last < phrase.First;
         var cost = isBefore ? sentence.Layout.Distance(action.Last, phrase.First) : sentence.Layout.Distance(phrase.Last, action.First);
         if (traits.Frames.Contains(action.Word.Action)) cost += Frame;
+        // "40 dead or wounded": it says it best.
+        if (!isBefore && action.Word.Action == "casualties" && cost == 0) return -1;
         if (!isBefore && action.Word.IsNoun) cost += NounAfter;
         else if (!isBefore && IsArabic(sentence, action) && !OpensClause(sentence, phrase.First)) cost += AfterWithinClause;
         if (isBefore && !IsArabic(sentence, action) && action.Word.Counted == Counted.Subject) cost += SubjectAfterEnglishVerb;
+        if (isBefore && action.Word.Action == "found" && IsTold(sentence, phrase)) cost += Frame;
         if (sentence.HasNumber(Math.Min(action.Last, phrase.Last) + 1, Math.Max(action.First, phrase.First))) cost += OtherNumberBetween;
         return cost;
     }
+
+    // "Found 20 houses destroyed": what happened to them stands right behind.
+    static bool IsTold(ParsedSentence sentence, CountedPhrase phrase) =>
+        sentence.ActionAt(phrase.Last + 1) is { Word: { IsNoun: false, Counted: not Counted.Subject } } action && !IsArabic(sentence, action) && !HasObject(sentence, action.Last + 1) && sentence.Tokens[action.Last].Form.EndsWith("ed", StringComparison.Ordinal);
 
     // After "that", at the beginning, after "and" or a mark.
     static bool OpensClause(ParsedSentence sentence, int first)
@@ -118,6 +144,8 @@ static class ActionSearch
     // "14 were killed and 30 ...": a passive has its number before it.
     static bool IsPassive(ParsedSentence sentence, ActionMention action)
     {
+        // "Were to release".
+        if (action.First > 0 && sentence.Tokens[action.First - 1].Is("to")) return false;
         for (var at = Math.Max(0, action.First - 2); at < action.First; at++)
         {
             if (sentence.Tokens[at].Form is "was" or "were" or "been" or "being" or "be" or "is" or "are" or "got") return true;

@@ -36,7 +36,7 @@ static class BareCounts
         for (var at = from; at < to; at++)
         {
             if (sentence.Layout.RemarkOf(at) != 0 || sentence.Tokens[at].Kind == TokenKind.Mark) continue;
-            if (sentence.Cues[at] is { } cue && !cue.Does(CueKind.Unsure)) return MostBetween + 1;
+            if (sentence.Cues[at] is { } cue && !cue.Does(CueKind.Unsure) && !cue.Does(CueKind.Totals)) return MostBetween + 1;
             if (sentence.NumberAt(at) is not null || sentence.NounAt(at) is not null) return MostBetween + 1;
             words++;
         }

@@ -20,7 +20,8 @@ static class PartySearch
             if (Before(sentence, party)?.Does(CueKind.Agents) == true && Nearest(sentence, party) == action) return party;
         }
 
-        if (action.Word.Counted == Counted.Subject) return null;
+        // Both sides exchange.
+        if (action.Word.Counted == Counted.Subject || action.Word.Action == "release-agreed") return null;
         var reach = sentence.HasBetween(action.First - 3, action.First, CueKind.Managed) ? ClauseLayout.Far + ClauseLayout.Far : Near;
         return parties.Where(party => (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party))
             .Where(party => !action.Word.IsNoun || (party.Last < action.First && !IsSpeaker(sentence, party, action)))

@@ -33,6 +33,9 @@ static class Polarity
     internal static bool IsAgreed(ParsedSentence sentence, ActionMention action) =>
         (IsVerbalNoun(sentence, action) || IsInfinitive(sentence, action) || IsUnsure(sentence, action)) && IsProvided(sentence, action.First);
 
+    /// <summary>Whether the words before a token say that it was agreed.</summary>
+    internal static bool IsProvided(ParsedSentence sentence, ActionMention action) => IsProvided(sentence, action.Last);
+
     // "Called for" may be said of an agreement, but a demand is none.
     static bool IsProvided(ParsedSentence sentence, int token)
     {

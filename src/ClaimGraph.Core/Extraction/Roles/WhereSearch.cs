@@ -103,6 +103,7 @@ sealed class WhereSearch(ConceptScheme scheme)
             if (at < place)
             {
                 if (sentence.Tokens[at].Kind == TokenKind.Mark && form is "," or "،" or ")" or "(") return Direction.None;
+                if (sentence.IsTime(at)) return Direction.None;
                 if (sentence.ActionAt(at) is { Word.IsNoun: false } && sentence.Cues[at] is null && !IsCompound(sentence, at)) return Direction.None;
                 if (sentence.Is(at - 1, CueKind.To) && sentence.Cues[at - 1]!.Last == at) return Direction.To;
                 if (sentence.Is(at, CueKind.From)) return Direction.From;

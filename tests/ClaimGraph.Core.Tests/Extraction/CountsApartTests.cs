@@ -1,0 +1,44 @@
+namespace ClaimGraph.Tests.Extraction;
+
+public sealed class CountsApartTests
+{
+    [Theory]
+    [InlineData("Gunmen killed 20 people and took 12 hostages in Homs.", "20 killed people @homs")]
+    [InlineData("The court sentenced 14 men to death in Baghdad and acquitted 6.", "14 sentenced men @baghdad")]
+    [InlineData("Protesters carried 12 coffins through Baghdad after 9 demonstrators were shot dead on Friday.", "9 shot protesters @baghdad on:2019-02-22")]
+    [InlineData("Temperatures reached 45 degrees and 2 people died in Raqqa.", "2 died people @raqqa")]
+    [InlineData("The storm caused $200 million in damage in Derna; 5 people were killed.", "5 killed people @derna")]
+    [InlineData("Call 011 222 3344 to report the missing; 5 people were reported missing in Homs.", "5 missing people @homs")]
+    [InlineData("The ship can carry 500; 38 drowned when it sank off Libya.", "38 drowned people @libya")]
+    [InlineData("Fighters arrested 40 and burned 3 flags in Mosul.", "40 arrested people @mosul")]
+    [InlineData("The rebels killed 30 goats in Homs.", "")]
+    [InlineData("Buses left two other rebel-held areas in Idlib.", "")]
+    [InlineData("كان على متن السفينة 500 شخص، وغرق 38 قبالة ليبيا.", "38 drowned people @libya")]
+    public void Extract_NumberOfSomethingElse_TakesNoActionOfItsNeighbour(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
+    [InlineData("A bombing killed more than 120 commuters in Homs.", "at least 120 killed people @homs")]
+    [InlineData("At least 12 Houthi rebels were killed in Marib.", "at least 12 killed houthi-fighters @marib")]
+    [InlineData("59 rebel fighters killed in Daraa.", "59 killed fighters @daraa")]
+    [InlineData("The shelling wounded six Sudanese and destroyed four Sudanese banks in Khartoum.", "6 wounded sudanese @khartoum")]
+    [InlineData("The survey found 40 houses destroyed in Derna.", "40 destroyed houses building @derna")]
+    [InlineData("Eight towns surrendered in Daraa.", "8 surrendered towns village @daraa")]
+    [InlineData("More than 300,000 people were displaced, of whom some 60,000 were stuck at the frontier.", "at least 300,000 displaced people | about 60,000 trapped people")]
+    [InlineData("أصيب 9 بينهم طفلان في درعا.", "9 wounded people @daraa | 2 wounded children @daraa")]
+    [InlineData("خرج 33 جريحاً من مضايا.", "33 left wounded-people @madaya")]
+    [InlineData("أودى الانفجار بحياة 12 شخصاً في حلب.", "12 killed people @aleppo")]
+    [InlineData("لقي ما لا يقل عن 12 شخصاً في حلب حتفهم.", "at least 12 killed people @aleppo")]
+    [InlineData("سجلت وزارة الصحة 120 إصابة بكورونا و5 وفيات في بغداد.", "120 tested-positive people @baghdad | 5 died people @baghdad")]
+    public void Extract_Count_IsOfThoseWhoAreNamed(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
+    [InlineData("Aid reached 30,000 people in Homs.")]
+    [InlineData("وصلت المساعدات إلى 30 ألف شخص في إدلب.")]
+    [InlineData("ناقش الطرفان تبادل 900 أسير في تعز.")]
+    public void Extract_WhatCameToPeople_IsNoArrivalOfThem(string text) => ClaimText.Extract(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("A 2014 attack killed 132 and on Monday 3 more died in Peshawar.", "132 killed people @peshawar | 3 died people @peshawar on:2019-02-25")]
+    [InlineData("The quake killed more than 50,000 people in Turkey and 8,000 in Syria.", "at least 50,000 killed people @turkey | 8,000 killed people @syria")]
+    public void Extract_CountsOfTwoClauses_HaveTheirOwnTimeAndPlace(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+}
