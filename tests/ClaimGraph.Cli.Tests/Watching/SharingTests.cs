@@ -12,11 +12,13 @@ public sealed class SharingTests : IAsyncDisposable
     [Fact]
     public async Task TwoWorkers_ShareTheFiles()
     {
-        // Large enough that neither is done with all before the other one begins.
-        for (var i = 0; i < 600; i++) room.Put(FormattableString.Invariant($"f{i:000}.jsonl"), [.. Enumerable.Range(0, 10).Select(line => ClaimLines.Any($"{i}-{line}"))]);
+        Put(0);
         var first = room.Start("--inbox", "in", "--set", "batch-size=50");
         var second = room.Start("--inbox", "in", "--set", "batch-size=50");
+        // The files come when both watch, so that neither is done with all before the other one begins.
         await first.UntilAsync("claimgraph watches");
+        await second.UntilAsync("claimgraph watches");
+        for (var i = 1; i < 600; i++) Put(i);
         await Newsroom.UntilAsync(async () => await room.ClaimsAsync() == 6_000);
         (await first.StopAsync()).ShouldBe(0);
         (await second.StopAsync()).ShouldBe(0);
@@ -25,6 +27,8 @@ public sealed class SharingTests : IAsyncDisposable
         var status = await room.StatusAsync();
         status.GetProperty("loads").GetInt64().ShouldBe(600);
         status.GetProperty("audit").GetProperty("ledger").GetProperty("duplicate").GetInt64().ShouldBe(0);
+
+        void Put(int file) => room.Put(FormattableString.Invariant($"f{file:000}.jsonl"), [.. Enumerable.Range(0, 10).Select(line => ClaimLines.Any($"{file}-{line}"))]);
     }
 
     [Fact]
