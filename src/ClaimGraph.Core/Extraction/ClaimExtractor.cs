@@ -57,7 +57,7 @@ public sealed class ClaimExtractor
         var names = new PlaceNames(scheme);
         // What the title names counts twice.
         List<ParsedSentence> title = [.. parser.ParseTitle(article.Article)];
-        var context = new ArticleContext(scheme, words, names, MainPlace.Of([.. title, .. title, .. ahead], scheme, names), MainPlace.PocketOf(ahead), article.Article.Published);
+        var context = new ArticleContext(scheme, words, names, MainPlace.Of(title.Concat(title).Concat(ahead), scheme, names), MainPlace.PocketOf(ahead), article.Article.Published);
         var reading = new ArticleReading(article, context, attribution.Begin(article.Outlet), deals.Begin(ahead), found, remarks);
         foreach (var sentence in ahead) Read(reading, sentence);
         while (sentences.MoveNext()) Read(reading, sentences.Current);

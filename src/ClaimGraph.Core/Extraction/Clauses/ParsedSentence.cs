@@ -33,7 +33,7 @@ sealed record ParsedSentence(
     readonly NounMention?[] nounAt = ByToken(Sentence, Nouns, noun => noun.First);
     readonly ActionMention?[] actionAt = ByToken(Sentence, Actions, action => action.First);
     readonly Mention?[] mentionAt = ByToken(Sentence, Mentions, mention => mention.First);
-    readonly DateExpression?[] dateAt = ByToken(Sentence, Dates, date => date.First);
+    readonly bool[] isTime = TimesOf(Sentence, Dates);
     readonly NumberExpression?[] numberAt = ByToken(Sentence, Numbers, number => number.First);
 
     internal TokenList Tokens => Sentence.Tokens;
@@ -63,15 +63,7 @@ sealed record ParsedSentence(
     }
 
     /// <summary>Whether a token stands within a date or duration.</summary>
-    internal bool IsTime(int token)
-    {
-        for (var at = token; at >= 0 && at > token - LongestDate; at--)
-        {
-            if (At(dateAt, at) is { } date) return date.Last >= token;
-        }
-
-        return false;
-    }
+    internal bool IsTime(int token) => token >= 0 && token < isTime.Length && isTime[token];
 
     /// <summary>Whether a little word of a kind begins at a token.</summary>
     internal bool Is(int token, CueKind kind) => token >= 0 && token < Cues.Length && Cues[token]?.Does(kind) == true;
@@ -96,6 +88,22 @@ sealed record ParsedSentence(
         }
 
         return false;
+    }
+
+    // Of dates within each other the one that began last tells where time ends.
+    static bool[] TimesOf(Sentence sentence, IReadOnlyList<DateExpression> dates)
+    {
+        if (dates.Count == 0) return [];
+        var dateAt = ByToken(sentence, dates, date => date.First);
+        var found = new bool[dateAt.Length];
+        DateExpression? last = null;
+        for (var at = 0; at < found.Length; at++)
+        {
+            last = dateAt[at] ?? last;
+            found[at] = last is not null && at - last.First < LongestDate && last.Last >= at;
+        }
+
+        return found;
     }
 
     static T? At<T>(T?[] list, int token)

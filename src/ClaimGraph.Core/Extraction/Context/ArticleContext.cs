@@ -64,12 +64,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
     /// <summary>The parties of a sentence, in order.</summary>
     internal IReadOnlyList<PartyMention> PartiesOf(ParsedSentence sentence)
     {
-        var found = new List<PartyMention>();
-        foreach (var mention in sentence.Mentions)
-        {
-            if (mention.Of(ConceptType.Party) is { } party) found.Add(new PartyMention(mention.First, mention.Last, party.Id));
-        }
-
+        var found = Named(sentence);
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (!sentence.Is(at, CueKind.PartyAgain) || found.Any(party => party.First <= at && at <= party.Last)) continue;
@@ -78,6 +73,18 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
         }
 
         found.Sort((a, b) => a.First.CompareTo(b.First));
+        return found;
+    }
+
+    /// <summary>The parties that a sentence calls by name, in order.</summary>
+    internal static List<PartyMention> Named(ParsedSentence sentence)
+    {
+        var found = new List<PartyMention>();
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Of(ConceptType.Party) is { } party) found.Add(new PartyMention(mention.First, mention.Last, party.Id));
+        }
+
         return found;
     }
 

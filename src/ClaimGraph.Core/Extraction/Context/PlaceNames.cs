@@ -51,8 +51,6 @@ sealed class PlaceNames(ConceptScheme scheme)
     }
 
     // "West of Idlib": in the governorate of that name. The land around a smaller town has no name that all would use.
-    string? Around(ParsedSentence sentence, int at, string id)
-    {
-        return DirectionBefore(sentence, at) is null ? null : scheme.Broader(id).FirstOrDefault(broader => broader == $"{id}-governorate");
-    }
+    string? Around(ParsedSentence sentence, int at, string id) =>
+        DirectionBefore(sentence, at) is null ? null : scheme.Broader(id).FirstOrDefault(broader => broader == $"{id}-governorate");
 }

@@ -43,7 +43,7 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
         {
             var names = DealNames.Of(sentence);
             if (names.Count == 0) continue;
-            var parties = WithoutMediators(sentence, WithCountries(sentence, [.. sentence.Mentions.Where(mention => mention.Of(ConceptType.Party) is not null).Select(mention => new PartyMention(mention.First, mention.Last, mention.Of(ConceptType.Party)!.Id))]));
+            var parties = WithoutMediators(sentence, WithCountries(sentence, ArticleContext.Named(sentence)));
             foreach (var name in names)
             {
                 var those = Between(sentence, name.At, parties) is { Length: 2 } both ? both : Two(sentence, name.At, parties);

@@ -80,7 +80,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
             .Where(what => Fits(sentence, action, what) && (date is null || what.Last < date.First || what.First > date.Last))
             .Select(what => (What: what, Distance: IsDescribed(sentence, what.Last, action) ? 0 : what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
             .Select(one => one with { Distance = one.Distance + (IsBeside(sentence, one.What) ? Beside : 0) })
-            .Where(one => one.Distance <= (traits.Frames.Contains(action.Word.Action) && action.Word.Action == "announced" ? 2 : NearNoun)).OrderBy(one => one.Distance).FirstOrDefault().What;
+            .Where(one => one.Distance <= (action.Word.Action == "announced" ? 2 : NearNoun)).OrderBy(one => one.Distance).FirstOrDefault().What;
         return best is null || best.IsMany ? null : best;
     }
 

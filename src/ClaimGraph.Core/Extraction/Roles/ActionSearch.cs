@@ -62,8 +62,8 @@ static class ActionSearch
         if (phrase.IsOfThem && !BareCounts.IsBeside(sentence, phrase, action)) return false;
         if (phrase.Unit is null && !traits.OfPersons.Contains(name) && phrase.Number.Kind is not (NumberKind.Percent or NumberKind.Fraction) && !(traits.Moves.Contains(name) && BareCounts.AreMovers(sentence, phrase, action))) return false;
         if (action.First > phrase.Last && IsOfSome(sentence, phrase.Last + 1, action.First)) return false;
-        if (action.First > phrase.Last && action.Word.IsNoun && (sentence.Is(action.First - 1, CueKind.At) || HasComma(sentence, phrase.Last + 1, action.First))) return false;
-        if (action.First > phrase.Last && (action.IsJoined || HasSemicolon(sentence, phrase.Last + 1, action.First))) return false;
+        if (action.First > phrase.Last && action.Word.IsNoun && (sentence.Is(action.First - 1, CueKind.At) || Has(sentence, phrase.Last + 1, action.First, static token => token.IsComma))) return false;
+        if (action.First > phrase.Last && (action.IsJoined || Has(sentence, phrase.Last + 1, action.First, static token => token.Form is ";" or "؛"))) return false;
         if (action.Last < phrase.First && action.Last < phrase.First - 1 && OtherVerbs.StandBefore(sentence, phrase.First)) return false;
         if (phrase.Who == "money" && !traits.OfMoney.Contains(name)) return false;
         if (action.Last < phrase.First && traits.Into.Contains(name) && (phrase.Unit is "person" or "family") && IsGoal(sentence, phrase, action)) return false;
@@ -86,21 +86,11 @@ static class ActionSearch
     static ActionMention BeyondStill(ParsedSentence sentence, ActionMention action, CountedPhrase phrase) =>
         action.Word.Action != "remaining" ? action : sentence.ActionsNear(action.Last + 1, action.Last + 1, 1).FirstOrDefault(next => next.First > action.Last && (next.First > phrase.Last || next.Last < phrase.First) && traits.OverStill.Contains(next.Word.Action)) ?? action;
 
-    static bool HasComma(ParsedSentence sentence, int from, int to)
+    static bool Has(ParsedSentence sentence, int from, int to, Func<Token, bool> isMark)
     {
         for (var at = from; at < to; at++)
         {
-            if (sentence.Tokens[at].IsComma) return true;
-        }
-
-        return false;
-    }
-
-    static bool HasSemicolon(ParsedSentence sentence, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (sentence.Tokens[at].Form is ";" or "؛") return true;
+            if (isMark(sentence.Tokens[at])) return true;
         }
 
         return false;

@@ -24,7 +24,7 @@ static class Polarity
     internal static bool IsDenied(ParsedSentence sentence, int token) => HasBefore(sentence, token, CueKind.Not, Near);
 
     /// <summary>Whether it is still to come, or not sure to come: "will leave", "might leave", "demanded the exit of", "wants to leave".</summary>
-    internal static bool IsUnsure(ParsedSentence sentence, ActionMention action) => action.IsFuture || IsUnsure(sentence, action.First) || IsCondition(sentence, action.First) || IsOnlyWanted(sentence, action);
+    internal static bool IsUnsure(ParsedSentence sentence, ActionMention action) => action.IsFuture || IsUnsure(sentence, action.First) || HasBeforeInClause(sentence, action.First, CueKind.Conditions) || IsOnlyWanted(sentence, action);
 
     /// <summary>Whether what a word tells is left open by the words right before it.</summary>
     internal static bool IsUnsure(ParsedSentence sentence, int token) => HasBefore(sentence, token, CueKind.Unsure, Near);
@@ -74,27 +74,23 @@ static class Polarity
     static bool IsInfinitive(ParsedSentence sentence, ActionMention action) =>
         !action.Word.IsNoun && action.First > 0 && sentence.Tokens[action.First - 1].Is("to") && sentence.Tokens[action.First] is { Form: var form } && !form.EndsWith("ed", StringComparison.Ordinal);
 
-    static bool IsCondition(ParsedSentence sentence, int token)
+    // Somebody denies it before, or calls it false before or after, within the clause.
+    static bool IsSaidToBeUntrue(ParsedSentence sentence, ActionMention action)
     {
-        for (var at = token - 1; at >= 0 && at >= token - Denied && !EndsClause(sentence, at); at--)
+        if (HasBeforeInClause(sentence, action.First, CueKind.Denies) || HasBeforeInClause(sentence, action.First, CueKind.Untrue)) return true;
+        for (var at = action.Last + 1; at < sentence.Tokens.Count && at <= action.Last + Governed && !EndsClause(sentence, at); at++)
         {
-            if (sentence.Is(at, CueKind.Conditions)) return true;
+            if (sentence.Is(at, CueKind.Untrue)) return true;
         }
 
         return false;
     }
 
-    // Somebody denies it before, or calls it false before or after, within the clause.
-    static bool IsSaidToBeUntrue(ParsedSentence sentence, ActionMention action)
+    static bool HasBeforeInClause(ParsedSentence sentence, int token, CueKind kind)
     {
-        for (var at = action.First - 1; at >= 0 && at >= action.First - Denied && !EndsClause(sentence, at); at--)
+        for (var at = token - 1; at >= 0 && at >= token - Denied && !EndsClause(sentence, at); at--)
         {
-            if (sentence.Is(at, CueKind.Denies) || sentence.Is(at, CueKind.Untrue)) return true;
-        }
-
-        for (var at = action.Last + 1; at < sentence.Tokens.Count && at <= action.Last + Governed && !EndsClause(sentence, at); at++)
-        {
-            if (sentence.Is(at, CueKind.Untrue)) return true;
+            if (sentence.Is(at, kind)) return true;
         }
 
         return false;
