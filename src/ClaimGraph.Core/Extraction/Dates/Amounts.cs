@@ -10,10 +10,12 @@ static class Amounts
     internal const int Most = 6;
 
     const int MostParts = 4;
+    const ulong Units = 1UL << (int)WordKind.Unit | 1UL << (int)WordKind.Units | 1UL << (int)WordKind.TwoUnits;
 
     /// <summary>A length with its number: "عشرة أيام", "two weeks", "عام ونصف", "2 years 1 month 21 days".</summary>
     internal static Amount? Read(Phrase phrase, int at, bool bare = false)
     {
+        if (!phrase.HoldsAny(Units)) return null;
         if (One(phrase, at, bare) is not { } first) return null;
         var parts = new List<TimeLength> { first.Length };
         var next = first.Next;

@@ -22,7 +22,7 @@ static class Counts
     /// <summary>A whole number up to four digits or in words.</summary>
     internal static Counted? Small(Phrase phrase, int at)
     {
-        if (phrase.Token(at)?.Form == "ال" && phrase.Digits(at + 1) is not null) at++;
+        if (phrase.Is(at, "ال") && phrase.Digits(at + 1) is not null) at++;
         if (phrase.Digits(at) is { } digits)
         {
             var suffix = phrase.Touches(at) ? phrase.Skip(at + 1, WordKind.OrdinalSuffix) : at + 1;

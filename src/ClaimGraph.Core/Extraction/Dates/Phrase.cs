@@ -9,6 +9,7 @@ sealed class Phrase
 {
     readonly Senses?[] senses;
     readonly NumberExpression?[]? numbers;
+    readonly ulong kinds;
     (bool IsKnown, Reading? Reading)[]? points;
     LocalDate? pointsFrom;
 
@@ -22,6 +23,12 @@ sealed class Phrase
             foreach (var end in number.Ends) this.numbers[end.First] ??= end;
         }
 
+        for (var at = 0; at < senses.Length; at++)
+        {
+            kinds |= senses[at]?.Kinds ?? 0;
+            HasDigits |= sentence.Tokens[at].Kind == TokenKind.Number;
+        }
+
         IsArabic = BeginsArabic(sentence.Tokens);
     }
 
@@ -30,26 +37,32 @@ sealed class Phrase
     /// <summary>Whether its first letter is an Arabic one: dates of digits alone are read day first.</summary>
     internal bool IsArabic { get; }
 
-    internal Token? Token(int at) => at >= 0 && at < Sentence.Tokens.Count ? Sentence.Tokens[at] : null;
+    /// <summary>Whether digits stand anywhere in the sentence.</summary>
+    internal bool HasDigits { get; }
 
-    internal bool Is(int at, string form) => Token(at) is { } token && token.Is(form);
+    /// <summary>Whether a word of one of some kinds, a bit each, stands anywhere in the sentence.</summary>
+    internal bool HoldsAny(ulong some) => (kinds & some) != 0;
+
+    internal Token? Token(int at) => IsInside(at) ? Sentence.Tokens[at] : null;
+
+    internal bool Is(int at, string form) => IsInside(at) && Sentence.Tokens[at].Is(form);
 
     /// <summary>Whether nothing stands between a token and the one after it.</summary>
-    internal bool Touches(int at) => Token(at) is { } token && Token(at + 1) is { } next && token.Touches(next);
+    internal bool Touches(int at) => IsInside(at) && IsInside(at + 1) && Sentence.Tokens[at].End == Sentence.Tokens[at + 1].Start;
 
     /// <summary>Whether a word begins with a capital letter in the text.</summary>
-    internal bool IsCapital(int at) => Token(at) is { } token && char.IsUpper(Sentence.Text[token.Start]);
+    internal bool IsCapital(int at) => IsInside(at) && char.IsUpper(Sentence.Text[Sentence.Tokens[at].Start]);
 
-    internal WordMatch? Word(int at, WordKind kind) => at >= 0 && at < senses.Length ? senses[at]?.Match(Sentence.Tokens, at + 1, kind) : null;
+    internal WordMatch? Word(int at, WordKind kind) => HoldsAny(1UL << (int)kind) && IsInside(at) ? senses[at]?.Match(Sentence.Tokens, at + 1, kind) : null;
 
-    internal bool Has(int at, WordKind kind) => Word(at, kind) is not null;
+    internal bool Has(int at, WordKind kind) => HoldsAny(1UL << (int)kind) && Word(at, kind) is not null;
 
     /// <summary>The place after a word of a kind where one stands, else the place itself.</summary>
-    internal int Skip(int at, WordKind kind) => Word(at, kind)?.Next ?? at;
+    internal int Skip(int at, WordKind kind) => HoldsAny(1UL << (int)kind) ? Word(at, kind)?.Next ?? at : at;
 
     /// <summary>The place after one of some marks where one stands, else the place itself.</summary>
     internal int SkipMark(int at, string marks) =>
-        Token(at) is { Kind: TokenKind.Mark } token && token.Form.Length == 1 && marks.Contains(token.Form[0], StringComparison.Ordinal) ? at + 1 : at;
+        IsInside(at) && Sentence.Tokens[at] is { Kind: TokenKind.Mark, Form: [var mark] } && marks.Contains(mark, StringComparison.Ordinal) ? at + 1 : at;
 
     internal NumberExpression? Number(int at) => numbers is not null && at >= 0 && at < numbers.Length ? numbers[at] : null;
 
@@ -66,13 +79,13 @@ sealed class Phrase
     /// <summary>The digits that stand at a place, at most four of them; null when there are none or more.</summary>
     internal int? Digits(int at)
     {
-        if (Token(at) is not { Kind: TokenKind.Number } token || token.Form.Length is 0 or > 4) return null;
+        if (!IsInside(at) || Sentence.Tokens[at] is not { Kind: TokenKind.Number, Form: { Length: > 0 and <= 4 } digits }) return null;
         var value = 0;
-        foreach (var digit in token.Form) value = (value * 10) + (digit - '0');
+        foreach (var digit in digits) value = (value * 10) + (digit - '0');
         return value;
     }
 
-    internal int DigitCount(int at) => Token(at) is { Kind: TokenKind.Number } token ? token.Form.Length : 0;
+    internal int DigitCount(int at) => IsInside(at) && Sentence.Tokens[at].Kind == TokenKind.Number ? Sentence.Tokens[at].Form.Length : 0;
 
     /// <summary>Whether an expression of time can begin at a place.</summary>
     internal bool MayBegin(int at)
@@ -105,6 +118,8 @@ sealed class Phrase
 
         return start;
     }
+
+    bool IsInside(int at) => at >= 0 && at < senses.Length;
 
     static bool BeginsArabic(TokenList tokens)
     {

@@ -5,9 +5,22 @@ namespace ClaimGraph.Extraction.Dates;
 /// <summary>Reads one date or period, whatever its form: of all rules that fit, the one that reads the most words.</summary>
 static class Points
 {
-    static readonly Func<Phrase, int, LocalDate?, Reading?>[] rules =
+    static readonly PointRule[] rules =
     [
-        NamedDays.Read, NumericDates.Read, MonthDates.Read, SharedMonth.Read, HijriDates.Read, DayWords.Read, Weekdays.Read, Ago.Read, Parts.Read, Periods.Read, Consecutive.Read, YearParts.Read, Years.Read, DayNumber,
+        new(NamedDays.Read, WordKind.NamedDay),
+        new(NumericDates.Read) { ByDigits = true },
+        new(MonthDates.Read, WordKind.Month, WordKind.WeakMonth, WordKind.Relative, WordKind.This),
+        new(SharedMonth.Read, WordKind.Month, WordKind.WeakMonth, WordKind.Relative, WordKind.This),
+        new(HijriDates.Read, WordKind.HijriMonth),
+        new(DayWords.Read, WordKind.DayWord),
+        new(Weekdays.Read, WordKind.Weekday),
+        new(Ago.Read, WordKind.Unit, WordKind.Units, WordKind.TwoUnits, WordKind.BusinessDay),
+        new(Parts.Read, WordKind.PartOf, WordKind.Earlier, WordKind.LaterIn, WordKind.Rest),
+        new(Periods.Read, WordKind.Relative, WordKind.This, WordKind.Weekend),
+        new(Consecutive.Read, WordKind.Consecutive),
+        new(YearParts.Read, WordKind.Quarter, WordKind.Half, WordKind.YearPart, WordKind.Season, WordKind.WeekOf, WordKind.Unit),
+        new(Years.Read, WordKind.Unit, WordKind.Decade, WordKind.In, WordKind.During) { ByDigits = true },
+        new(DayNumber, WordKind.On, WordKind.Length, WordKind.Since),
     ];
 
     internal static Reading? Read(Phrase phrase, int at, LocalDate? reference) => phrase.Remember(at, reference, Fresh);
@@ -28,7 +41,7 @@ static class Points
         Reading? best = null;
         foreach (var rule in rules)
         {
-            if (rule(phrase, at, reference) is { } reading && reading.Next > (best?.Next ?? at)) best = reading;
+            if (rule.MayApply(phrase) && rule.Read(phrase, at, reference) is { } reading && reading.Next > (best?.Next ?? at)) best = reading;
         }
 
         return best;

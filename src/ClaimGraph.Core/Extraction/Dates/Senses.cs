@@ -18,6 +18,9 @@ sealed class Senses
     /// <summary>How many letters of particles stand before the word in all of its meanings.</summary>
     internal int Affix { get; }
 
+    /// <summary>All kinds that something which begins with it can be, a bit each.</summary>
+    internal ulong Kinds => tails.Kinds;
+
     /// <summary>Whether an expression of time can begin with it whatever follows.</summary>
     internal bool IsMeaningful => (tails.Kinds & ~Leading) != 0;
 

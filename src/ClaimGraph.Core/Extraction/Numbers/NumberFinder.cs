@@ -25,7 +25,12 @@ public sealed class NumberFinder(HedgeTable hedges, IEnumerable<string>? counted
         var found = new List<NumberExpression>();
         for (var at = 0; at < line.Count;)
         {
-            if (line.Cue(at, CueKind.NotNumber) is > 0 and var length)
+            // Most words say nothing of numbers.
+            if (line[at].IsUnknown)
+            {
+                at++;
+            }
+            else if (line.Cue(at, CueKind.NotNumber) is > 0 and var length)
             {
                 at += length;
             }
