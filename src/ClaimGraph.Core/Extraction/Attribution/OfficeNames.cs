@@ -32,7 +32,7 @@ sealed class OfficeNames(AttributionLexicon lexicon, ConceptScheme scheme, Short
             || (!isArabic && words.Take(MostWords).Any(at => lexicon.RoleOf(core.Form(at)).HasFlag(WordRole.Office)));
         if (!isOffice) return Resolved.Nobody;
         // "The province of N saw": the place itself.
-        if (isArabic && !core.IsTold && head.HasFlag(WordRole.Settlement) && core.Named(ConceptType.Place).Any()) return Resolved.Nobody;
+        if (isArabic && !core.IsTold && head.HasFlag(WordRole.Settlement) && core.Named(ConceptType.Place).Count > 0) return Resolved.Nobody;
         List<int> office = [.. (core.IsTold || !isArabic ? words : Untold(core, words)).Take(MostWords)];
         if (!core.IsTold && memory.Named([.. office.Select(core.Form)]) is { } known) return new(known);
         if (office.Count == 1 && !head.HasFlag(WordRole.Alone))

@@ -12,6 +12,8 @@ namespace ClaimGraph.Extraction.Attribution;
 /// <param name="isTold">Whether what is said surely follows the phrase, so that all of it names the speaker.</param>
 sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int first, int last, bool isTold)
 {
+    static readonly IReadOnlyList<(Mention Mention, Concept Concept)> nobody = [];
+
     /// <summary>The sentence.</summary>
     internal Sentence Sentence => sentence;
 
@@ -55,9 +57,9 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
     /// <summary>What begins at a place; null when nothing does.</summary>
     internal Mention? MentionAt(int at)
     {
-        foreach (var mention in Mentions)
+        for (var next = 0; next < mentions.Count; next++)
         {
-            if (mention.First >= at) return mention.First == at ? mention : null;
+            if (mentions[next].First >= at) return mentions[next].First == at ? mentions[next] : null;
         }
 
         return null;
@@ -66,9 +68,9 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
     /// <summary>Whether a place lies within a mention, behind its first token.</summary>
     internal bool IsWithinMention(int at)
     {
-        foreach (var mention in Mentions)
+        for (var next = 0; next < mentions.Count; next++)
         {
-            if (mention.Last >= at) return mention.First < at;
+            if (mentions[next].Last >= at) return mentions[next].First < at;
         }
 
         return false;
@@ -77,8 +79,9 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
     /// <summary>Whether a place lies within the name of a place or a party.</summary>
     internal bool IsNamed(int at)
     {
-        foreach (var mention in Mentions)
+        for (var next = 0; next < mentions.Count; next++)
         {
+            var mention = mentions[next];
             if (mention.Last >= at) return mention.First <= at && mention.First >= First && (mention.Of(ConceptType.Place) ?? mention.Of(ConceptType.Party)) is not null;
         }
 
@@ -89,13 +92,15 @@ sealed class Phrase(Sentence sentence, IReadOnlyList<Mention> mentions, int firs
     internal bool IsDefinite(int at) => Form(at).StartsWith(ArabicWord.Article, StringComparison.Ordinal) || (at > 0 && Sentence.Tokens[at - 1].Is("the"));
 
     /// <summary>What of a type it names, in order.</summary>
-    internal IEnumerable<(Mention Mention, Concept Concept)> Named(ConceptType type)
+    internal IReadOnlyList<(Mention Mention, Concept Concept)> Named(ConceptType type)
     {
-        foreach (var mention in Mentions)
+        List<(Mention, Concept)>? named = null;
+        for (var next = 0; next < mentions.Count && mentions[next].First <= Last; next++)
         {
-            if (mention.First > Last) yield break;
-            if (mention.First >= First && mention.Of(type) is { } concept) yield return (mention, concept);
+            if (mentions[next].First >= First && mentions[next].Of(type) is { } concept) (named ??= []).Add((mentions[next], concept));
         }
+
+        return named ?? nobody;
     }
 
     /// <summary>Tokens as the text writes them, one space between two.</summary>

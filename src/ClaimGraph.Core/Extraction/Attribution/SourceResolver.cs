@@ -38,6 +38,6 @@ sealed class SourceResolver(AttributionLexicon lexicon, ConceptScheme scheme, Un
             vague ??= new(speaker, IsUnnamed: true);
         }
 
-        return vague is not null ? vague : core.Named(ConceptType.Speaker).FirstOrDefault().Concept is { } unnamed ? new(unnamed.Id, IsUnnamed: true) : null;
+        return vague is not null ? vague : core.Named(ConceptType.Speaker) is [var unnamed, ..] ? new(unnamed.Concept.Id, IsUnnamed: true) : null;
     }
 }

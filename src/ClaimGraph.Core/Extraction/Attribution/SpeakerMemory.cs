@@ -97,14 +97,16 @@ sealed class SpeakerMemory
     /// <summary>The speaker that all these words name; null when there is none.</summary>
     internal string? Named(IReadOnlyList<string> words)
     {
+        if (words.Count == 0 || LastOf(words) is not { } known) return null;
         var names = Joined(words);
-        if (names.Count == 0) return null;
-        var known = Find(names[^1]);
-        return known is not null && names.All(name => known.Words.Contains(Key(known, name))) ? known.Speaker : null;
+        return names.All(name => known.Words.Contains(Key(known, name))) ? known.Speaker : null;
     }
 
     /// <summary>Whether a word belongs to a name.</summary>
     internal bool Knows(string word) => Find(WithoutArticle(word)) is not null;
+
+    // Mostly nobody: then the other words need no look.
+    KnownSpeaker? LastOf(IReadOnlyList<string> words) => words is [.., Servant, var name] ? Find(Servant + name) : Find(WithoutArticle(words[^1]));
 
     KnownSpeaker? Find(string name)
     {

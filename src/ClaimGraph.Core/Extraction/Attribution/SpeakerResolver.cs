@@ -64,6 +64,18 @@ sealed class SpeakerResolver
             || (phrase.MentionAt(at) is { } mention && (mention.Of(ConceptType.Speaker) ?? mention.Of(ConceptType.Outlet) ?? mention.Of(ConceptType.Party)) is not null);
     }
 
+    /// <summary>Whether a phrase holds any word that could name somebody.</summary>
+    internal bool MayName(Phrase phrase)
+    {
+        for (var at = phrase.First; at <= phrase.Last; at++)
+        {
+            var form = phrase.Form(at);
+            if (char.IsUpper(phrase.Sentence.Text[phrase.Sentence.Tokens[at].Start]) || lexicon.RoleWithParticle(form) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form) || phrase.MentionAt(at) is not null) return true;
+        }
+
+        return recordings.Find(phrase.Sentence, phrase.First, phrase.Last) is not null;
+    }
+
     /// <summary>Whether a word can mean somebody who speaks at all: not God, no study, no agreement.</summary>
     internal bool IsSpeakable(Phrase phrase, int at) => lexicon.SourceOf(phrase.Form(at)) is not { Speaker: null };
 
@@ -121,7 +133,7 @@ sealed class SpeakerResolver
         if (head.HasFlag(WordRole.Same) && words.Count < 3) return new(memory.Implied(continues: false) is { } same && !(head.HasFlag(WordRole.Personal) && IsBody(same)) ? same : null);
         if (head.HasFlag(WordRole.Statement)) return Resolve(whole.Between(words[0] + 1, whole.Last)) is { IsSure: true } issuer ? issuer : new(memory.Last);
         if (head.HasFlag(WordRole.Figure)) return Counter(whole, words[0]);
-        if (!core.Named(ConceptType.Party).Any() && spokesmen.Means(core)) return people.Person(whole, core, words, head) ?? new(spokesmen.Name(core));
+        if (core.Named(ConceptType.Party).Count == 0 && spokesmen.Means(core)) return people.Person(whole, core, words, head) ?? new(spokesmen.Name(core));
         return sources.Source(core, words) ?? Recording(core) ?? Organisation(core, words) ?? Remembered(core, words) ?? offices.Body(core, words, head) ?? people.Person(whole, core, words, head) ?? offices.Office(core, words, head);
     }
 
@@ -151,12 +163,14 @@ sealed class SpeakerResolver
     // The one place where an organisation is preferred to the person who speaks for it: another outlet may name it alone.
     Resolved? Organisation(Phrase core, List<int> words)
     {
+        var bodies = core.Named(ConceptType.Party);
         var outlets = core.Named(ConceptType.Outlet).Where(pair => !IsCommon(core, pair.Mention)).Select(pair => pair.Concept.Id).ToList();
-        var parties = core.Named(ConceptType.Party).Select(pair => pair.Concept.Id).ToList();
+        if (bodies.Count == 0 && outlets.Count == 0) return null;
+        var parties = bodies.Select(pair => pair.Concept.Id).ToList();
         if (core.Words.Any(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Spokesman))
             && parties.Concat(outlets).Select(id => scheme.Find($"{id}-spokesman")).FirstOrDefault(concept => concept is not null) is { } spokesman) return new(spokesman.Id);
         if (outlets.Count > 0) return outlets[0] == outlet ? Resolved.Nobody with { IsOutlet = true } : new(outlets[0], IsOutlet: true);
-        return parties.Count > 0 && (!ArabicWord.Is(core.Form(words[0])) || core.Named(ConceptType.Party).First().Mention.First <= words[0]
+        return parties.Count > 0 && (!ArabicWord.Is(core.Form(words[0])) || bodies[0].Mention.First <= words[0]
             || lexicon.RoleWithParticle(core.Form(words[0])) != WordRole.None) ? new(parties[0]) : null;
     }
 

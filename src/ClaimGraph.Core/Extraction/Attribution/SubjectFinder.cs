@@ -62,7 +62,7 @@ sealed class SubjectFinder(AttributionLexicon lexicon, Sentence sentence, IReadO
             if (tokens[first].Kind != TokenKind.Word) continue;
             if (ArabicWord.Is(tokens[first].Form) && (!resolver.CanBegin(whole, first) || opening.IsComplement(first) || opening.IsTold(first))) continue;
             var phrase = Forward(first, Math.Min(before - 1, opening.EndOfNoun(first)));
-            if (resolver.Look(phrase) is { IsSure: true, Speaker: { } speaker } found && (!found.IsOutlet || resolver.IsOutlet(phrase, first)) && !resolver.IsLoose(speaker)) return speaker;
+            if (resolver.MayName(phrase) && resolver.Look(phrase) is { IsSure: true, Speaker: { } speaker } found && (!found.IsOutlet || resolver.IsOutlet(phrase, first)) && !resolver.IsLoose(speaker)) return speaker;
         }
 
         return null;

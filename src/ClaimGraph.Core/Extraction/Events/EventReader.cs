@@ -123,6 +123,7 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
         {
             if (sentence.NounAt(at) is { } noun)
             {
+                if (noun.First > action.Last && sentence.Layout.Distance(action.Last, noun.First) > NearNoun) continue;
                 if (noun.Noun.Sort == NounSort.Work && WorkNames.Of(sentence, noun) is { } work) yield return new What(work, noun.First, noun.Last, "work", IsMany: false);
                 if (noun.Noun.Noun is null || noun.Noun.Sort is not (NounSort.Thing or NounSort.Event) || noun.Noun.Epithet) continue;
                 var (who, _, last, rule) = populations.Of(sentence, noun, parties, context);

@@ -12,7 +12,7 @@ sealed class PhraseSearch<T>(PhraseNode<T> root, Func<string, IReadOnlyList<stri
     static readonly PhraseNode<T>[] none = [];
 
     readonly Dictionary<string, PhraseNode<T>[]> beginnings = new(StringComparer.Ordinal);
-    readonly Dictionary<string, IReadOnlyList<string>> words = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal);
 
     /// <summary>The longest phrase that begins at a token; null when none does. Quotation marks and hyphens within it mean nothing.</summary>
     internal (int Last, PhraseNode<T> Node)? Longest(TokenList tokens, int at)
@@ -54,10 +54,10 @@ sealed class PhraseSearch<T>(PhraseNode<T> root, Func<string, IReadOnlyList<stri
         return nodes;
     }
 
-    IReadOnlyList<string> KeysOf(string form)
+    string[] KeysOf(string form)
     {
         if (words.TryGetValue(form, out var keys)) return keys;
-        keys = (keysOfLater ?? keysOf)(form);
+        keys = [.. (keysOfLater ?? keysOf)(form)];
         if (words.Count < MostWords) words.Add(form, keys);
         return keys;
     }

@@ -17,8 +17,8 @@ public sealed class TokenList : IReadOnlyList<Token>
     /// <summary>The token at an index from 0.</summary>
     public ref readonly Token this[int index] => ref tokens[index];
 
-    /// <summary>The tokens from one index to before another, as a list of their own.</summary>
-    public TokenList Slice(int start, int length) => new(tokens.AsSpan(start, length));
+    /// <summary>The tokens from one index to before another, as a list of their own; this one when they are all.</summary>
+    public TokenList Slice(int start, int length) => length == tokens.Length ? this : new(tokens.AsSpan(start, length));
 
     /// <inheritdoc/>
     Token IReadOnlyList<Token>.this[int index] => tokens[index];

@@ -14,6 +14,7 @@ public sealed class Tokenizer
 
     readonly HashSet<string> forms = new(StringComparer.Ordinal);
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known;
+    readonly List<Token> tokens = [];
 
     /// <summary>Creates a tokenizer.</summary>
     public Tokenizer() => known = forms.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -26,7 +27,7 @@ public sealed class Tokenizer
     public TokenList Cut(string text, int start, int end)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>();
+        tokens.Clear();
         for (var at = start; at < end;)
         {
             var begin = at;
