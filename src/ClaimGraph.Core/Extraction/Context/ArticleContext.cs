@@ -54,7 +54,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
         {
             if (PlaceAt(sentence, at, found) is not { } place) continue;
             // Where a source sits is not where things happened.
-            if (!sentence.Speakers.Any(span => SaysWhereSourceIs(sentence, span, place))) found.Add(place);
+            if (!IsWhereSourceIs(sentence, place)) found.Add(place);
             at = place.Last;
         }
 
@@ -106,6 +106,16 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
         foreach (var party in partiesThere) Keep(parties, party.Id);
     }
 
+    static bool IsWhereSourceIs(ParsedSentence sentence, PlaceMention place)
+    {
+        foreach (var span in sentence.Speakers)
+        {
+            if (SaysWhereSourceIs(sentence, span, place)) return true;
+        }
+
+        return false;
+    }
+
     // Between the words of saying and what is said, or right after them at the end, with no verb before it.
     static bool SaysWhereSourceIs(ParsedSentence sentence, AttributedSpan span, PlaceMention place) =>
         place.Rule == "named" && span.WordsFirst <= place.First && (span.WordsFirst < span.First ? place.Last < span.First : place.First <= span.WordsLast + MostAfterSpeaker) && !sentence.HasBetween(span.WordsFirst.Value, place.First, CueKind.That)
@@ -113,6 +123,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
 
     PlaceMention? PlaceAt(ParsedSentence sentence, int at, List<PlaceMention> found)
     {
+        if (sentence.MentionAt(at) is null && sentence.Cues[at] is null) return null;
         if (sentence.Is(at, CueKind.HeldAreas))
         {
             var end = sentence.Cues[at]!.Last;
@@ -125,8 +136,12 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
         if (sentence.MentionAt(at)?.Of(ConceptType.Party) is null && names.At(sentence, at) is { } named) return named;
         if (sentence.Is(at, CueKind.CountryAgain) && WhereSearch.IsPointedAt(sentence, at) && (mainPlace ?? places.FirstOrDefault()) is { } there)
             return new PlaceMention(at, sentence.Cues[at]!.Last, scheme.Broader(there) is [.., var country] ? country : there, "named-before");
-        if (!sentence.Is(at, CueKind.PlaceAgain)) return null;
-        // "The town of Baghouz": the name comes after.
+        return sentence.Is(at, CueKind.PlaceAgain) ? NamedBefore(sentence, at, found) : null;
+    }
+
+    // "The town of Baghouz": the name comes after.
+    PlaceMention? NamedBefore(ParsedSentence sentence, int at, List<PlaceMention> found)
+    {
         var stop = sentence.Cues[at]!.Last;
         if (sentence.Mentions.Any(mention => mention.First > stop && mention.First <= stop + 2 && mention.Of(ConceptType.Place) is not null)) return null;
         var known = found.Select(one => one.Id).Reverse().Concat(places);

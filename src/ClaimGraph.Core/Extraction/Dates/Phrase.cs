@@ -7,10 +7,13 @@ namespace ClaimGraph.Extraction.Dates;
 /// <summary>A sentence as the readers of dates see it: what each of its tokens can mean. Places are those of tokens; a place after the end holds nothing.</summary>
 sealed class Phrase
 {
+    // Stands for what was looked for and not found.
+    static readonly Reading nothing = new(0, 0, null, null, TimeUnit.Day, "");
+
     readonly Senses?[] senses;
     readonly NumberExpression?[]? numbers;
     readonly ulong kinds;
-    (bool IsKnown, Reading? Reading)[]? points;
+    Reading?[]? points;
     LocalDate? pointsFrom;
 
     internal Phrase(Sentence sentence, Senses?[] senses, IReadOnlyList<NumberExpression> numbers)
@@ -70,10 +73,10 @@ sealed class Phrase
     internal Reading? Remember(int at, LocalDate? reference, Func<Phrase, int, LocalDate?, Reading?> read)
     {
         if (at < 0 || at >= senses.Length) return null;
-        if (points is null) (points, pointsFrom) = (new (bool, Reading?)[senses.Length], reference);
+        if (points is null) (points, pointsFrom) = (new Reading?[senses.Length], reference);
         if (reference != pointsFrom) return read(this, at, reference);
-        if (!points[at].IsKnown) points[at] = (true, read(this, at, reference));
-        return points[at].Reading;
+        var known = points[at] ??= read(this, at, reference) ?? nothing;
+        return ReferenceEquals(known, nothing) ? null : known;
     }
 
     /// <summary>The digits that stand at a place, at most four of them; null when there are none or more.</summary>

@@ -8,7 +8,7 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 /// </summary>
 /// <param name="line">The sentence.</param>
 /// <param name="isTerm">Whether to read no further than the first scale, without fractions: a look ahead that looks ahead no more.</param>
-sealed class SumReader(Line line, bool isTerm = false)
+struct SumReader(Line line, bool isTerm = false)
 {
     const decimal Most = 1_000_000_000_000_000m;
 
