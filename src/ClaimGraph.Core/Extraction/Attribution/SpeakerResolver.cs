@@ -67,10 +67,11 @@ sealed class SpeakerResolver
     /// <summary>Whether a phrase holds any word that could name somebody.</summary>
     internal bool MayName(Phrase phrase)
     {
+        const WordRole naming = WordRole.Same | WordRole.Title | WordRole.Spokesman | WordRole.Office | WordRole.Outlet | WordRole.Statement | WordRole.Given | WordRole.Link | WordRole.Figure;
         for (var at = phrase.First; at <= phrase.Last; at++)
         {
             var form = phrase.Form(at);
-            if (char.IsUpper(phrase.Sentence.Text[phrase.Sentence.Tokens[at].Start]) || lexicon.RoleWithParticle(form) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form) || phrase.MentionAt(at) is not null) return true;
+            if (char.IsUpper(phrase.Sentence.Text[phrase.Sentence.Tokens[at].Start]) || (lexicon.RoleWithParticle(form) & naming) != WordRole.None || lexicon.SourceOf(form) is not null || memory.Knows(form) || phrase.MentionAt(at) is not null) return true;
         }
 
         return recordings.Find(phrase.Sentence, phrase.First, phrase.Last) is not null;
@@ -125,7 +126,7 @@ sealed class SpeakerResolver
 
     Resolved? Find(Phrase whole, Phrase core)
     {
-        if (whole.Named(ConceptType.Speaker).LastOrDefault(pair => !pair.Concept.Unnamed && !IsBehindAddressee(whole, core, pair.Mention)).Concept is { } named) return new(named.Id);
+        if (Speaker(whole, core) is { } named) return new(named.Id);
         var words = WithoutTitles(core);
         // A title that stands alone names nobody: "the doctor".
         if (words.Count == 0) return memory.Named([.. core.Words.Select(core.Form)]) is { } titled ? new(titled) : core.Words.Count > 1 ? new(offices.Shown(core, core.Words)) : Resolved.Nobody;
@@ -135,6 +136,17 @@ sealed class SpeakerResolver
         if (head.HasFlag(WordRole.Figure)) return Counter(whole, words[0]);
         if (core.Named(ConceptType.Party).Count == 0 && spokesmen.Means(core)) return people.Person(whole, core, words, head) ?? new(spokesmen.Name(core));
         return sources.Source(core, words) ?? Recording(core) ?? Organisation(core, words) ?? Remembered(core, words) ?? offices.Body(core, words, head) ?? people.Person(whole, core, words, head) ?? offices.Office(core, words, head);
+    }
+
+    static Concept? Speaker(Phrase whole, Phrase core)
+    {
+        Concept? last = null;
+        foreach (var (mention, concept) in whole.Named(ConceptType.Speaker))
+        {
+            if (!concept.Unnamed && !IsBehindAddressee(whole, core, mention)) last = concept;
+        }
+
+        return last;
     }
 
     // After the core only an apposition can still name the speaker: "the spokesman of the force, N".
@@ -190,5 +202,10 @@ sealed class SpeakerResolver
         return (lexicon.RoleWithParticle(LetterFold.Of(end < 0 ? speaker : speaker[..end])) & (WordRole.Body | WordRole.Outlet | WordRole.Alone | WordRole.Group)) == WordRole.None;
     }
 
-    List<int> WithoutTitles(Phrase core) => [.. core.Words.SkipWhile(at => lexicon.RoleWithParticle(core.Form(at)).HasFlag(WordRole.Title))];
+    List<int> WithoutTitles(Phrase core)
+    {
+        var words = new List<int>(core.Words);
+        while (words.Count > 0 && lexicon.RoleWithParticle(core.Form(words[0])).HasFlag(WordRole.Title)) words.RemoveAt(0);
+        return words;
+    }
 }

@@ -25,8 +25,8 @@ public sealed class NumberFinder(HedgeTable hedges, IEnumerable<string>? counted
         var found = new List<NumberExpression>();
         for (var at = 0; at < line.Count;)
         {
-            // Most words say nothing of numbers.
-            if (line[at].IsUnknown)
+            // Most words and marks say nothing of numbers.
+            if (!line.MayBegin(at))
             {
                 at++;
             }

@@ -30,10 +30,12 @@ static class ActionSearch
     /// <param name="covered">The tokens that only say what numbers count.</param>
     internal static ActionChoice? For(ParsedSentence sentence, CountedPhrase phrase, bool[] covered)
     {
-        var best = sentence.ActionsNear(phrase.First, phrase.Last, Reach).Where(action => !covered[action.First] && Fits(sentence, phrase, action))
-            .Select(action => (Action: action, Cost: Cost(sentence, phrase, action)))
-            .Where(one => one.Cost <= ClauseLayout.Far)
-            .OrderBy(one => one.Cost).FirstOrDefault();
+        var best = (Action: (ActionMention?)null, Cost: ClauseLayout.Far + 1);
+        foreach (var action in sentence.ActionsNear(phrase.First, phrase.Last, Reach))
+        {
+            if (!covered[action.First] && Fits(sentence, phrase, action) && Cost(sentence, phrase, action) is var cost && cost < best.Cost) best = (action, cost);
+        }
+
         if (phrase.Told is { } told)
         {
             var isDoneToThem = best.Action is { Word.Action: var done } && best.Cost <= 4

@@ -22,8 +22,8 @@ readonly record struct Lex(Token Token, WordEntry? Whole, WordEntry? Bare, int C
     /// <summary>Whether a preposition is written together with the number word.</summary>
     internal bool HasPreposition => IsBare && Glued.HasFlag(Particles.Preposition);
 
-    /// <summary>Whether it is a word of which nothing is known.</summary>
-    internal bool IsUnknown => Whole is null && Bare is null && Token.Kind == TokenKind.Word;
+    /// <summary>The kinds of all phrases that begin with it, a bit each.</summary>
+    internal ulong Kinds => (Whole?.Phrases?.Kinds ?? 0) | (Bare?.Phrases?.Kinds ?? 0);
 
     /// <summary>Whether it is this mark.</summary>
     internal bool IsMark(char mark) => Token.Kind == TokenKind.Mark && Token.Form.Length == 1 && Token.Form[0] == mark;

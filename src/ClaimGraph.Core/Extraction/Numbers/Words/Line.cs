@@ -39,6 +39,15 @@ sealed class Line(string text, TokenList tokens, Lex[] lexes)
     /// <summary>Whether a token is a word or a number in digits.</summary>
     internal bool IsWordOrDigits(int at) => IsWord(at) || IsDigits(at);
 
+    /// <summary>Whether a number, or words that lead to one, may begin at a token.</summary>
+    internal bool MayBegin(int at)
+    {
+        ref readonly var lex = ref lexes[at];
+        if (lex.Token.Kind == TokenKind.Number || (lex.Kinds & leading) != 0) return true;
+        if (lex.Token.Kind == TokenKind.Word) return lex.Entry is not null || lex.Whole is { IsOne: true } || NounReader.MayCount(lex);
+        return IsDigits(at + 1) || lex.Whole is not null || lex.Token.Form is not ("," or "." or "-" or "(" or ")" or "\"" or ":" or "\u060C");
+    }
+
     /// <summary>How many tokens a cue has that begins at a token; 0 when none does.</summary>
     internal int Cue(int at, CueKind kind)
     {
@@ -69,5 +78,14 @@ sealed class Line(string text, TokenList tokens, Lex[] lexes)
 
     PhraseTail<Hedge?>? Find(int at, WordEntry? entry, CueKind kind) => entry?.Phrases?.Longest(tokens, at + 1, (int)kind);
 
+    static ulong Bits(params ReadOnlySpan<CueKind> kinds)
+    {
+        var bits = 0UL;
+        foreach (var kind in kinds) bits |= 1UL << (int)kind;
+        return bits;
+    }
+
+    static readonly ulong leading = Bits(
+        CueKind.AtLeast, CueKind.AtMost, CueKind.About, CueKind.PercentBefore, CueKind.Between, CueKind.From, CueKind.Minus, CueKind.Measures, CueKind.Inexact, CueKind.NotNumber);
     static readonly Lex[] nothing = [new Lex(new Token(0, 0, TokenKind.Mark, ""), null, null, 0, Particles.None)];
 }
