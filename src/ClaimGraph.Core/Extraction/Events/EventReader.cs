@@ -55,10 +55,12 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     static bool IsCount(ParsedSentence sentence, What what, DateSpan value) =>
         value.Seconds > 2 * DateSpan.Day && Enumerable.Range(what.First - Beside + 1, Beside).Any(at => sentence.NumberAt(at) is not null && !sentence.IsTime(at));
 
-    static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => sentence.ActionsNear(date.First, date.Last, Reach)
-        .Where(action => !action.Word.IsParticiple && action.Word.Action != "release-agreed" && !traits.States.Contains(action.Word.Action) && !traits.ToldByNouns.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action) && (action.Last < date.First || action.First > date.Last))
-        .Select(action => (Action: action, Distance: action.Last < date.First ? sentence.Layout.Distance(action.Last, date.First) : sentence.Layout.Distance(date.Last, action.First) + 3))
-        .Where(one => one.Distance <= Near).OrderBy(one => one.Distance).FirstOrDefault().Action;
+    static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => Nearest.Of(sentence.ActionsNear(date.First, date.Last, Reach), Near, action => !MayHappen(sentence, action) ? Nearest.Never
+        : action.Last < date.First ? sentence.Layout.Distance(action.Last, date.First)
+        : action.First > date.Last ? sentence.Layout.Distance(date.Last, action.First) + 3 : Nearest.Never);
+
+    static bool MayHappen(ParsedSentence sentence, ActionMention action) => !action.Word.IsParticiple && action.Word.Action != "release-agreed"
+        && !traits.States.Contains(action.Word.Action) && !traits.ToldByNouns.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action);
 
     // "Announced the start of": who tells it on the day, gives no day.
     (ActionMention Action, What What)? Announced(ParsedSentence sentence, IReadOnlyList<PartyMention> parties, ArticleContext context)
@@ -76,12 +78,15 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     // What it happened to: named right after the action, or before it where the language has its subject there.
     What? WhatOf(ParsedSentence sentence, ActionMention action, DateExpression? date, IReadOnlyList<PartyMention> parties, ArticleContext context)
     {
-        var best = Named(sentence, action, parties, context)
-            .Where(what => Fits(sentence, action, what) && (date is null || what.Last < date.First || what.First > date.Last))
-            .Select(what => (What: what, Distance: IsDescribed(sentence, what.Last, action) ? 0 : what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2))
-            .Select(one => one with { Distance = one.Distance + (IsBeside(sentence, one.What) ? Beside : 0) })
-            .Where(one => one.Distance <= (action.Word.Action == "announced" ? 2 : NearNoun)).OrderBy(one => one.Distance).FirstOrDefault().What;
+        var best = Nearest.Of(Named(sentence, action, parties, context), action.Word.Action == "announced" ? 2 : NearNoun, what =>
+            Fits(sentence, action, what) && (date is null || what.Last < date.First || what.First > date.Last) ? Distance(sentence, action, what) : Nearest.Never);
         return best is null || best.IsMany ? null : best;
+    }
+
+    static int Distance(ParsedSentence sentence, ActionMention action, What what)
+    {
+        var distance = IsDescribed(sentence, what.Last, action) ? 0 : what.First > action.Last ? sentence.Layout.Distance(action.Last, what.First) : sentence.Layout.Distance(what.Last, action.First) + 2;
+        return distance + (IsBeside(sentence, what) ? Beside : 0);
     }
 
     // A place that was taken or lost needs nothing else.

@@ -30,20 +30,15 @@ static class ActionSearch
     /// <param name="covered">The tokens that only say what numbers count.</param>
     internal static ActionChoice? For(ParsedSentence sentence, CountedPhrase phrase, bool[] covered)
     {
-        var best = (Action: (ActionMention?)null, Cost: ClauseLayout.Far + 1);
-        foreach (var action in sentence.ActionsNear(phrase.First, phrase.Last, Reach))
-        {
-            if (!covered[action.First] && Fits(sentence, phrase, action) && Cost(sentence, phrase, action) is var cost && cost < best.Cost) best = (action, cost);
-        }
-
+        var best = Nearest.Of(sentence.ActionsNear(phrase.First, phrase.Last, Reach), ClauseLayout.Far, action => !covered[action.First] && Fits(sentence, phrase, action) ? Cost(sentence, phrase, action) : Nearest.Never);
         if (phrase.Told is { } told)
         {
-            var isDoneToThem = best.Action is { Word.Action: var done } && best.Cost <= 4
+            var isDoneToThem = best is { Word.Action: var done } && Cost(sentence, phrase, best) <= 4
                 && (traits.OfDead.Contains(done) || (told.Word.Action is not ("killed" or "died" or "casualties") && traits.Moves.Contains(done)));
             if (!isDoneToThem) return new ActionChoice(told.Word.Action, told, "noun-tells");
         }
 
-        if (best.Action is not { } chosen) return null;
+        if (best is not { } chosen) return null;
         var found = BeyondStill(sentence, chosen, phrase);
         return new ActionChoice(found.Word.Action, found, (found.Word.IsNoun, found.Last < phrase.First) switch
         {

@@ -17,16 +17,24 @@ static class PartySearch
     {
         foreach (var party in parties)
         {
-            if (Before(sentence, party)?.Does(CueKind.Agents) == true && Nearest(sentence, party) == action) return party;
+            if (Before(sentence, party)?.Does(CueKind.Agents) == true && LastAction(sentence, party) == action) return party;
         }
 
         // Both sides exchange.
         if (action.Word.Counted == Counted.Subject || action.Word.Action == "release-agreed") return null;
         var reach = sentence.HasBetween(action.First - 3, action.First, CueKind.Managed) ? ClauseLayout.Far + ClauseLayout.Far : Near;
-        return parties.Where(party => (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party))
-            .Where(party => !action.Word.IsNoun || (party.Last < action.First && !IsSpeaker(sentence, party, action)))
-            .Select(party => (Party: party, Distance: party.First > action.Last ? sentence.Layout.Distance(action.Last, party.First) : sentence.Layout.Distance(party.Last, action.First)))
-            .Where(one => one.Distance <= (one.Party.First > action.Last && ArabicWord.Is(sentence.Tokens[action.First].Form) ? RightAfterVerb : reach)).OrderBy(one => one.Distance).FirstOrDefault().Party;
+        return Nearest.Of(parties, reach, party => MayDo(sentence, action, first, last, party) ? Distance(sentence, action, party) : Nearest.Never);
+    }
+
+    static bool MayDo(ParsedSentence sentence, ActionMention action, int first, int last, PartyMention party) =>
+        (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party)
+        && (!action.Word.IsNoun || (party.Last < action.First && !IsSpeaker(sentence, party, action)));
+
+    static int Distance(ParsedSentence sentence, ActionMention action, PartyMention party)
+    {
+        if (party.First <= action.Last) return sentence.Layout.Distance(party.Last, action.First);
+        var distance = sentence.Layout.Distance(action.Last, party.First);
+        return distance > RightAfterVerb && ArabicWord.Is(sentence.Tokens[action.First].Form) ? Nearest.Never : distance;
     }
 
     // "The army announced the death of": who tells it has not done it.
@@ -39,7 +47,7 @@ static class PartySearch
             : parties.FirstOrDefault(party => party.First > action.Last && sentence.Layout.Distance(action.Last, party.First) <= 2 * Near
                 && (Before(sentence, party)?.Does(CueKind.To) == true || HasGoal(sentence, party)));
 
-    static ActionMention? Nearest(ParsedSentence sentence, PartyMention party) => sentence.ActionsNear(party.First, party.First, 2 * ClauseLayout.Far).Where(action => action.Last < party.First).MinBy(action => sentence.Layout.Distance(action.Last, party.First));
+    static ActionMention? LastAction(ParsedSentence sentence, PartyMention party) => sentence.ActionsNear(party.First, party.First, 2 * ClauseLayout.Far).Where(action => action.Last < party.First).MinBy(action => sentence.Layout.Distance(action.Last, party.First));
 
     // The little word before a party; "the forces of" may stand between, a verb not.
     static CueMention? Before(ParsedSentence sentence, PartyMention party)

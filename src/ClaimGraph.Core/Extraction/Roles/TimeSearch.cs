@@ -15,9 +15,12 @@ static class TimeSearch
 
     /// <summary>The date of what the tokens First..Last tell; null when no date stands near enough.</summary>
     internal static DateExpression? For(ParsedSentence sentence, int first, int last) =>
-        sentence.Dates.Where(date => date.Value is not null && !IsOfSaying(sentence, date, first) && !IsOfOther(sentence, date, last))
-            .Select(date => (Date: date, Distance: date.First > last ? sentence.Layout.Distance(last, date.First) : date.Last < first ? sentence.Layout.Distance(date.Last, first) : 0))
-            .Where(one => one.Distance <= (one.Date.Value!.Seconds > Long ? ClauseLayout.Far / 3 : ClauseLayout.Far)).OrderBy(one => one.Distance).FirstOrDefault().Date;
+        Nearest.Of(sentence.Dates, ClauseLayout.Far, date =>
+        {
+            if (date.Value is null || IsOfSaying(sentence, date, first) || IsOfOther(sentence, date, last)) return Nearest.Never;
+            var distance = date.First > last ? sentence.Layout.Distance(last, date.First) : date.Last < first ? sentence.Layout.Distance(date.Last, first) : 0;
+            return date.Value.Seconds > Long && distance > ClauseLayout.Far / 3 ? Nearest.Never : distance;
+        });
 
     // "Killed 14, and on Monday 3 more died": it opens a clause that has its own action.
     static bool IsOfOther(ParsedSentence sentence, DateExpression date, int last)

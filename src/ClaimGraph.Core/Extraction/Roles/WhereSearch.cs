@@ -34,11 +34,8 @@ sealed class WhereSearch(ConceptScheme scheme)
     /// <summary>The place of what the tokens First..Last tell; null when nobody can say.</summary>
     internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false)
     {
-        var best = places.Where(place => place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
-            .Where(place => place.Rule != "named" || !IsActor(sentence, place.First, place.Id, scheme))
-            .Where(place => !IsVenue(sentence, place) && !IsGoalOfOther(sentence, action, last, place) && !(traits.ToldByNouns.Contains(action) && Towards(sentence, place.First) == Direction.To))
-            .Select(place => (Place: place, Cost: Cost(sentence, action, first, last, place))).OrderBy(one => one.Cost).FirstOrDefault();
-        if (best.Place is { } found)
+        var best = Nearest.Of(places, Nearest.Never - 1, place => IsPossible(sentence, action, first, last, place) ? Cost(sentence, action, first, last, place) : Nearest.Never);
+        if (best is { } found)
         {
             var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && sentence.Layout.RemarkOf(place.First) == sentence.Layout.RemarkOf(found.First) && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;
             // Of the event that an article is about, a province or a country says little.
@@ -49,6 +46,11 @@ sealed class WhereSearch(ConceptScheme scheme)
         if (context.PlaceOfParagraph(sentence) is { } earlier) return (earlier, "same-paragraph", null);
         return context.Place is { } place ? (place, "main-place", null) : null;
     }
+
+    bool IsPossible(ParsedSentence sentence, string action, int first, int last, PlaceMention place) =>
+        (place.Last < first || place.First > last || (place.First >= first && place.Last <= last))
+        && !(place.Rule == "named" && IsActor(sentence, place.First, place.Id, scheme))
+        && !IsVenue(sentence, place) && !IsGoalOfOther(sentence, action, last, place) && !(traits.ToldByNouns.Contains(action) && Towards(sentence, place.First) == Direction.To);
 
     /// <summary>The place that a word points at right after the tokens First..Last, which belongs to them whatever stands before; null when there is none.</summary>
     internal (string Id, string Rule, PlaceMention? Words)? Beside(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places) =>
