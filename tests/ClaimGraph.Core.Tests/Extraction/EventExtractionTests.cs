@@ -3,6 +3,11 @@ namespace ClaimGraph.Tests.Extraction;
 public sealed class EventExtractionTests
 {
     [Theory]
+    [InlineData("نشرت شبكات محلية صورا قالت إنها تعود لمقاتلين من داعش قتلوا في هجين يوم الثلاثاء.")]
+    [InlineData("عثر على جثتين تعودان لمدنيين في هجين يوم الثلاثاء.")]
+    public void Extract_WhatBelongsToSomebody_HasNotReturned(string text) => ClaimText.Extract(text).ShouldAllBe(found => found.Claim.About.Action != "returned");
+
+    [Theory]
     [InlineData("A truce that took effect on 2 April 2018 expired six months later in Yemen.", "2018-04-02 launched truce @yemen")]
     [InlineData("Iraqi forces recaptured the centre of Hawija on Thursday.", "2019-02-28 took by:iraqi-forces @hawija")]
     [InlineData("The offensive on Hawija, which began on 21 September, displaced thousands.", "about 1,000 to 9,999 displaced people @hawija on:2018-09-21 | 2018-09-21 launched attack @hawija")]

@@ -60,6 +60,18 @@ public sealed class PolarityExtractionTests
     public void Extract_WhatIsDenied_SaysSo(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
 
     [Theory]
+    [InlineData("ولم يقتل 12 شخصا في حلب.", "ولم يقتل 12 شخصا")]
+    [InlineData("Reports that 60 people were killed in Aleppo are false.", "60 people were killed in Aleppo are false")]
+    [InlineData("ولم يتجاوز عدد القتلى 20 شخصا في حلب.", "ولم يتجاوز عدد القتلى 20 شخصا")]
+    [InlineData("The number of the dead in Aleppo did not exceed 20.", "dead in Aleppo did not exceed 20")]
+    public void Extract_WhatIsDeniedOrBounded_IsQuotedWithTheWordsThatDoSo(string text, string quote) => ClaimText.Extract(text).ShouldHaveSingleItem().Claim.Quote!.Text.ShouldBe(quote);
+
+    [Theory]
+    [InlineData("وألقت الشرطة القبض على 33 متهما في الهجوم الذي راح ضحيته 5 مواطنين في حلب.", "33 arrested suspects @aleppo | 5 killed citizens @aleppo")]
+    [InlineData("متهمة الجيش بقتل 18 شخصا في حلب.", "18 killed people @aleppo Doubts")]
+    public void Extract_AccusedWhoAreCounted_DoubtNothing(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
     [InlineData("Activists accused the army of killing 18 people in Aleppo.", "18 killed people @aleppo Doubts")]
     [InlineData("اتهم ناشطون الجيش بقتل 18 شخصا في حلب.", "18 killed people @aleppo Doubts")]
     [InlineData("Another 40 people were feared dead in Derna.", "40 killed people @derna Doubts")]

@@ -93,12 +93,15 @@ public sealed class AttributionReader
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (search.Longest(sentence.Tokens, at) is not { } end) continue;
-            if (Meant(sentence, at, end.Node) is { } cue) (found ??= []).Add(new(at, end.Last, cue));
+            if (Meant(sentence, at, end.Node) is { } cue && !(cue.Kind == SpeechCueKind.Doubt && end.Last == at && IsCounted(sentence, at))) (found ??= []).Add(new(at, end.Last, cue));
             at = end.Last;
         }
 
         return found ?? silent;
     }
+
+    // "33 accused": a number counts a noun, however it looks.
+    static bool IsCounted(Sentence sentence, int token) => token > 0 && sentence.Tokens[token - 1].Kind == TokenKind.Number;
 
     // Folded, the ending of a verbal noun looks like the pronoun of a verb: "in addition" is no "added it".
     static Cue? Meant(Sentence sentence, int token, PhraseNode<Cue> node)

@@ -62,7 +62,9 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         // "Up to 300 could still be trapped": an estimate.
         var isEstimate = phrase.Number.Rule == NumberRule.AtMost && traits.States.Contains(choice.Action) && !choice.Words.IsFuture;
         if (!count.IsAgreed && !isEstimate && (Polarity.IsUnsure(sentence, choice.Words) || sentence.HasBetween(choice.Words.Last, phrase.First, CueKind.Unsure))) return null;
-        var (first, last) = Quote(sentence, phrase, choice);
+        // "Did not exceed 20" is a bound, and no denial.
+        var denial = count.Value.Min is null && phrase.Number.Min is not null ? null : Polarity.DenialOf(sentence, choice.Words);
+        var (first, last) = Quote(count, denial);
         var isAfterCount = choice.Words.Last < phrase.First && (choice.Rule == SharedActions.PartOfCount || sentence.HasNumber(choice.Words.Last + 1, phrase.First));
         var place = (isAfterCount ? where.Beside(sentence, choice.Action, phrase.First, phrase.Last, places) : null)
             ?? where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
@@ -92,7 +94,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (place is { } found) why.Add(new("about.where", found.Rule, found.Words?.First, found.Words?.Last));
         if (time is not null) why.Add(new("about.when", time.Rule, time.First, time.Last));
         else if (when is not null) why.Add(new("about.when", "long-ago-in-paragraph"));
-        return new Finding(about, count.Value, first, last, phrase.First, Polarity.IsDenied(sentence, choice.Words) && !(count.Value.Min is null && phrase.Number.Min is not null), why) { IsFormer = FormerCounts.Is(sentence, phrase) };
+        return new Finding(about, count.Value, first, last, phrase.First, denial is not null, why) { IsFormer = FormerCounts.Is(sentence, phrase) };
     }
 
     static bool IsCount(ParsedSentence sentence, NumberExpression number) =>
@@ -163,7 +165,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
             phrase = phrase with { Who = isShare ? "territory-share" : "area", Unit = isShare ? "percent" : phrase.Unit };
         }
 
-        var (least, most) = CountBounds.Of(sentence, phrase);
+        var (least, most, start) = CountBounds.Of(sentence, phrase);
         if (number.Kind == NumberKind.Fraction && phrase.Who != "territory-share") return null;
         var factor = number.Kind == NumberKind.Fraction ? 100 : 1;
         if (traits.Places.Contains(phrase.Who ?? "") && !traits.OfPlaces.Contains(choice.Action)) return null;
@@ -177,7 +179,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         if (isExchange && !Polarity.IsProvided(sentence, choice.Words)) return null;
         var agreed = isExchange ? choice.Action : Polarity.IsAgreed(sentence, choice.Words) ? Agreed(phrase, choice.Action) : null;
         if (agreed is not null) choice = choice with { Action = agreed };
-        return new Count(phrase, choice, new Quantity(least * factor, most * factor, number.Approximate), isJoined) { IsAgreed = agreed is not null };
+        return new Count(phrase, choice, new Quantity(least * factor, most * factor, number.Approximate), isJoined) { IsAgreed = agreed is not null, First = Math.Min(start, phrase.First) };
     }
 
     // A number alone: "two" are two of those whom the text knows, "Suwayda 24" is a name.
@@ -200,10 +202,12 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         return sentence.HasBetween(from - 1, count.Phrase.First, CueKind.Totals) ? Scope.Total : Scope.Incident;
     }
 
-    // From the action to what is counted, where both stand together.
-    static (int First, int Last) Quote(ParsedSentence sentence, CountedPhrase phrase, ActionChoice choice)
+    // From the action to what is counted, with the words that bound or deny it, where they stand together.
+    static (int First, int Last) Quote(Count count, int? denial)
     {
-        var (first, last) = (Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last));
+        var (phrase, words) = (count.Phrase, count.Action.Words);
+        var (first, last) = (Math.Min(count.First, words.First), Math.Max(phrase.Last, words.Last));
+        if (denial is { } no && Math.Max(last, no) - Math.Min(first, no) <= LongestQuote) (first, last) = (Math.Min(first, no), Math.Max(last, no));
         return last - first <= LongestQuote ? (first, last) : (phrase.First, phrase.Last);
     }
 }

@@ -27,6 +27,9 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
     readonly Dictionary<string, CountedNoun> byNoun = nouns.Where(noun => noun.Noun is not null)
         .GroupBy(noun => noun.Noun!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
+    readonly FrozenSet<string> partyNouns = scheme.Concepts.Where(concept => concept.Type == ConceptType.Party)
+        .SelectMany(party => party.PrefLabel.Values.Concat(party.AltLabel.Values.SelectMany(names => names))).Select(label => PartyNoun(LetterFold.Of(label))).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The population that begins with a noun.</summary>
     /// <returns>The population, its unit, the last token of its words, and how it was found.</returns>
     internal (string Who, string Unit, int Last, string Rule) Of(ParsedSentence sentence, NounMention noun, IReadOnlyList<PartyMention> parties, ArticleContext context)
@@ -139,13 +142,24 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
     }
 
     // Whose they are is said by a name that the vocabulary does not know: its words are taken as they stand, so that they are never counted with others.
-    static (string Name, int Last)? UnknownOwner(ParsedSentence sentence, int after)
+    (string Name, int Last)? UnknownOwner(ParsedSentence sentence, int after)
     {
         if (sentence.Is(after, CueKind.Of)) after = sentence.Cues[after]!.Last + 1;
         if (after < sentence.Tokens.Count && sentence.Tokens[after].Is("the")) after++;
         var last = after - 1;
         while (last + 1 < sentence.Tokens.Count && last - after < MostNameWords - 1 && IsNameWord(sentence, last + 1)) last++;
-        return last < after ? null : (string.Join('-', Enumerable.Range(after, last - after + 1).Select(at => sentence.Tokens[at].Form)), last);
+        return last < after || (last == after && IsCommonNoun(sentence.Tokens[after].Form)) ? null : (string.Join('-', Enumerable.Range(after, last - after + 1).Select(at => sentence.Tokens[at].Form)), last);
+    }
+
+    // "Of the forces": the noun that parties' names are made with names none.
+    bool IsCommonNoun(string form) => partyNouns.Contains(form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? form[ArabicWord.Article.Length..] : form);
+
+    static string PartyNoun(string label)
+    {
+        var words = label.Split(' ');
+        if (words.Length == 1) return "";
+        var noun = ArabicWord.Is(label) ? words[0] : words[^1];
+        return noun.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? noun[ArabicWord.Article.Length..] : noun;
     }
 
     static bool IsNameWord(ParsedSentence sentence, int at) =>

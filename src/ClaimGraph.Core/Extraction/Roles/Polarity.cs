@@ -15,19 +15,23 @@ static class Polarity
     // From "denied" to what is denied, with a number and those counted between them.
     const int Denied = 20;
 
-    /// <summary>Whether it is denied: "did not leave", "without wounding", "denied killing", "are false".</summary>
-    internal static bool IsDenied(ParsedSentence sentence, ActionMention action) =>
-        (HasBefore(sentence, action.First, CueKind.Not, action.Word.IsNoun ? 1 : Near) && !sentence.HasBetween(action.First - Near - 1, action.Last + Near + 1, CueKind.Only))
-        || IsSaidToBeUntrue(sentence, action);
+    /// <summary>Whether it is denied.</summary>
+    internal static bool IsDenied(ParsedSentence sentence, ActionMention action) => DenialOf(sentence, action) is not null;
+
+    /// <summary>The word that denies it: "did not leave", "without wounding", "denied killing", "are false"; null when none does.</summary>
+    internal static int? DenialOf(ParsedSentence sentence, ActionMention action) =>
+        Before(sentence, action.First, CueKind.Not, action.Word.IsNoun ? 1 : Near) is { } not && !sentence.HasBetween(action.First - Near - 1, action.Last + Near + 1, CueKind.Only)
+            ? not
+            : SaidToBeUntrue(sentence, action);
 
     /// <summary>Whether what a word tells is denied.</summary>
-    internal static bool IsDenied(ParsedSentence sentence, int token) => HasBefore(sentence, token, CueKind.Not, Near);
+    internal static bool IsDenied(ParsedSentence sentence, int token) => Before(sentence, token, CueKind.Not, Near) is not null;
 
     /// <summary>Whether it is still to come, or not sure to come: "will leave", "might leave", "demanded the exit of", "wants to leave".</summary>
-    internal static bool IsUnsure(ParsedSentence sentence, ActionMention action) => action.IsFuture || IsUnsure(sentence, action.First) || HasBeforeInClause(sentence, action.First, CueKind.Conditions) || IsOnlyWanted(sentence, action);
+    internal static bool IsUnsure(ParsedSentence sentence, ActionMention action) => action.IsFuture || IsUnsure(sentence, action.First) || BeforeInClause(sentence, action.First, CueKind.Conditions) is not null || IsOnlyWanted(sentence, action);
 
     /// <summary>Whether what a word tells is left open by the words right before it.</summary>
-    internal static bool IsUnsure(ParsedSentence sentence, int token) => HasBefore(sentence, token, CueKind.Unsure, Near);
+    internal static bool IsUnsure(ParsedSentence sentence, int token) => Before(sentence, token, CueKind.Unsure, Near) is not null;
 
     /// <summary>Whether it was only agreed: a verbal noun, an infinitive or what is still to come, after "provides for" or "agreed to".</summary>
     internal static bool IsAgreed(ParsedSentence sentence, ActionMention action) =>
@@ -75,36 +79,36 @@ static class Polarity
         !action.Word.IsNoun && action.First > 0 && sentence.Tokens[action.First - 1].Is("to") && sentence.Tokens[action.First] is { Form: var form } && !form.EndsWith("ed", StringComparison.Ordinal);
 
     // Somebody denies it before, or calls it false before or after, within the clause.
-    static bool IsSaidToBeUntrue(ParsedSentence sentence, ActionMention action)
+    static int? SaidToBeUntrue(ParsedSentence sentence, ActionMention action)
     {
-        if (HasBeforeInClause(sentence, action.First, CueKind.Denies) || HasBeforeInClause(sentence, action.First, CueKind.Untrue)) return true;
+        if ((BeforeInClause(sentence, action.First, CueKind.Denies) ?? BeforeInClause(sentence, action.First, CueKind.Untrue)) is { } before) return before;
         for (var at = action.Last + 1; at < sentence.Tokens.Count && at <= action.Last + Governed && !EndsClause(sentence, at); at++)
         {
-            if (sentence.Is(at, CueKind.Untrue)) return true;
+            if (sentence.Is(at, CueKind.Untrue)) return at;
         }
 
-        return false;
+        return null;
     }
 
-    static bool HasBeforeInClause(ParsedSentence sentence, int token, CueKind kind)
+    static int? BeforeInClause(ParsedSentence sentence, int token, CueKind kind)
     {
         for (var at = token - 1; at >= 0 && at >= token - Denied && !EndsClause(sentence, at); at--)
         {
-            if (sentence.Is(at, kind)) return true;
+            if (sentence.Is(at, kind)) return at;
         }
 
-        return false;
+        return null;
     }
 
     static bool EndsClause(ParsedSentence sentence, int at) => sentence.Tokens[at].IsComma || (sentence.Is(at, CueKind.Breaks) && !sentence.Is(at, CueKind.That));
 
-    static bool HasBefore(ParsedSentence sentence, int token, CueKind kind, int near)
+    static int? Before(ParsedSentence sentence, int token, CueKind kind, int near)
     {
         for (var at = token - 1; at >= 0 && at >= token - near - 1; at--)
         {
-            if (sentence.Cues[at] is { } cue && cue.Does(kind) && token - cue.Last <= near && !sentence.IsTime(at) && !sentence.HasBetween(cue.Last, token, CueKind.Breaks)) return true;
+            if (sentence.Cues[at] is { } cue && cue.Does(kind) && token - cue.Last <= near && !sentence.IsTime(at) && !sentence.HasBetween(cue.Last, token, CueKind.Breaks)) return at;
         }
 
-        return false;
+        return null;
     }
 }
