@@ -34,6 +34,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
     {
         var found = sentence.Numbers.Where(number => IsCount(sentence, number))
             .Select(number => phrases.Read(sentence, number, parties, context)).Where(phrase => phrase.Sort is not (NounSort.Time or NounSort.Unknown)).ToList();
+        for (var at = 0; at < found.Count; at++) found[at] = Others.OfWhole(found, at);
         var covered = Covered(sentence, found);
         var actions = new ActionChoice?[found.Count];
         for (var at = 0; at < found.Count; at++)
@@ -125,9 +126,10 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         number.First > 1 && sentence.Tokens[number.First - 1].Is("the") && sentence.Tokens[number.First - 2].Is("of")
         && (number.First == 2 || sentence.Tokens[number.First - 3].IsComma);
 
-    // "Rose to 41 from 36": what was told before.
+    // "Rose to 41 from 36", "from 36 to 41": what was told before.
     static bool IsFormer(ParsedSentence sentence, NumberExpression number) =>
-        sentence.Is(number.First - 1, CueKind.From) && sentence.NounAt(number.Last + 1) is null && sentence.Numbers.Any(other => other.Last < number.First && number.First - other.Last <= MostBeforeFormer);
+        sentence.Is(number.First - 1, CueKind.From) && sentence.NounAt(number.Last + 1) is null
+        && sentence.Numbers.Any(other => (other.Last < number.First && number.First - other.Last <= MostBeforeFormer) || (other.First == number.Last + 2 && sentence.Is(number.Last + 1, CueKind.To)));
 
     // "The governor, 54, was": a number alone between commas.
     static bool IsAge(ParsedSentence sentence, NumberExpression number) =>

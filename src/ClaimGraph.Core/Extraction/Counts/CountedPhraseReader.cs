@@ -89,6 +89,8 @@ sealed class CountedPhraseReader(Populations populations)
 
             if (sentence.NumberAt(at) is { } other && other != number)
             {
+                // "Three T-72 tanks".
+                if (other.Rule is NumberRule.Name or NumberRule.Code && !ArabicWord.Is(sentence.Tokens[at - 1].Form)) continue;
                 if (other.Min == number.Min && other.Max == number.Max) return Nothing(number, at);
                 break;
             }
@@ -132,7 +134,8 @@ sealed class CountedPhraseReader(Populations populations)
     // "The soldiers, the three": a number with the article counts the noun before it.
     static NounMention? Before(ParsedSentence sentence, NumberExpression number)
     {
-        if (number.Rule == NumberRule.Vague || number.First == 0 || !sentence.Tokens[number.First].Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal)) return null;
+        // The word for a thousand begins like the article.
+        if (number.Rule == NumberRule.Vague || number.First == 0 || sentence.Tokens[number.First].Form is ['\u0627', '\u0644', '\u0641', ..] || !sentence.Tokens[number.First].Form.StartsWith(ArabicWord.Article, StringComparison.Ordinal)) return null;
         return sentence.Nouns.FirstOrDefault(noun => noun.Last == number.First - 1) ?? (sentence.Tokens[number.First - 1].Kind == TokenKind.Word && sentence.Cues[number.First - 1] is null ? new NounMention(number.First, number.First, unknown) : null);
     }
 

@@ -19,10 +19,15 @@ sealed class Others(Populations populations)
         if (phrase.IsRest) return Like(phrases, actions, at) is { Unit: "person" } beside ? phrase with { Who = populations.IsOfAgeOrSex(beside.Who) ? "people" : beside.Who, Rule = "others-of-before" } : phrase;
         if (phrase is not { Who: null, Unit: null, Sort: NounSort.Thing } || action is null) return phrase;
         if (phrase.IsOfThem) return Like(phrases, actions, at) is { } all ? phrase with { Who = all.Who, Unit = all.Unit, Rule = "of-before" } : phrase;
-        if ((Whole(phrases, at - 1) ?? Whole(phrases, at + 1)) is { } whole) return phrase with { Who = whole.Who, Unit = whole.Unit, Rule = "of-whole" };
         if (traits.OfPersons.Contains(action.Action)) return phrase;
         return Like(phrases, actions, at) is { Unit: "vehicle" } things ? phrase with { Who = things.Who, Unit = things.Unit, Rule = "like-before" } : phrase;
     }
+
+    /// <summary>A bare number beside the whole that it is of, with the population of that: "12 out of 20 hostages"; else as it is.</summary>
+    internal static CountedPhrase OfWhole(IReadOnlyList<CountedPhrase> phrases, int at) =>
+        phrases[at] is { Who: null, Unit: null, Sort: NounSort.Thing, IsRest: false, IsOfThem: false } phrase && (Whole(phrases, at - 1) ?? Whole(phrases, at + 1)) is { } whole
+            ? phrase with { Who = whole.Who, Unit = whole.Unit, Rule = "of-whole" }
+            : phrase;
 
     static CountedPhrase? Whole(IReadOnlyList<CountedPhrase> phrases, int at) => at >= 0 && at < phrases.Count && phrases[at] is { IsWhole: true, Who: not null, Unit: not null } whole ? whole : null;
 

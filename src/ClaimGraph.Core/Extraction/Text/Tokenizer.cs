@@ -7,6 +7,7 @@ namespace ClaimGraph.Extraction.Text;
 public sealed class Tokenizer
 {
     // No word is longer; a longer run of letters is cut, so that no input makes one that cannot be handled.
+    const char Tatweel = '\u0640';
     const char LastOfOldBlocks = '\u1CFF';
     const int LongestWord = 64;
     const int LongestNumber = 40;
@@ -36,6 +37,8 @@ public sealed class Tokenizer
             {
                 while (at < end && at - begin < LongestWord && (IsLetter(text[at]) || IsJoined(text, at, end))) at++;
                 if (Form(text.AsSpan(begin, at - begin)) is { Length: > 0 } form) tokens.Add(new Token(begin, at, TokenKind.Word, form));
+                // Arabic writers lengthen nothing to a dash: "5 ـ 7".
+                else if (letter == Tatweel) tokens.Add(new Token(begin, at, TokenKind.Mark, "-"));
             }
             else if (char.IsDigit(letter))
             {
@@ -64,7 +67,7 @@ public sealed class Tokenizer
     }
 
     static bool IsLetter(char letter) =>
-        char.IsLetter(letter) || letter == '\u0640' || (letter > '\u007F' && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        char.IsLetter(letter) || letter == Tatweel || (letter > '\u007F' && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     // An apostrophe between letters, or a mark that cannot be seen.
     static bool IsJoined(string text, int at, int end) =>

@@ -64,7 +64,9 @@ static class AmountReader
     static Amount? Mixed(Line line, Amount sum)
     {
         if (!sum.IsPlainDigits || line[sum.Next].IsMark('/') || FractionReader.Read(line, sum.Next, out var next) is not { } part || next == sum.Next + 1 && line[sum.Next].Entry is not null) return null;
-        return sum with { Next = next, Min = sum.Min + part, Max = sum.Max + part, IsPlainDigits = false };
+        // "2 1/2 million".
+        var scale = line[next] is { HasAnd: false, Entry.Cardinal: { Role: WordRole.Scale } word } ? word.Value : 1;
+        return sum with { Next = scale > 1 ? next + 1 : next, Min = (sum.Min + part) * scale, Max = (sum.Max + part) * scale, IsPlainDigits = false };
     }
 
     // "Twenty-three fifths", "a hundred thirty-fifths".

@@ -18,9 +18,9 @@ static class ContextReader
         if (at == 0 && value < 100 && IsListMark(line, next)) return NumberRule.Code;
         var parts = Parts(line, at, out var mark);
         if (parts > 2) return NumberRule.Code;
-        if (mark == ':' || (value <= 24 && (Before(line, at, CueKind.ClockBefore) || line.Cue(next, CueKind.ClockAfter) > 0))) return NumberRule.Clock;
+        if (mark == ':' || (value <= 24 && (Before(line, at, CueKind.ClockBefore) || line.Cue(next, CueKind.ClockAfter) > 0 || IsBehindClock(line, at)))) return NumberRule.Clock;
         if (parts == 2) return mark == '-' && value <= 30 ? NumberRule.Score : NumberRule.Code;
-        if (Before(line, at, CueKind.CodeBefore)) return NumberRule.Code;
+        if (Before(line, at, CueKind.CodeBefore) || (line.Cue(next, CueKind.CodeAfter) > 0 && char.IsUpper(line.Text[line[next].Token.Start]))) return NumberRule.Code;
         return IsYear(line, amount) ? NumberRule.Year : null;
     }
 
@@ -35,6 +35,9 @@ static class ContextReader
         // "Smith, 27, said".
         return amount.IsPlainDigits && line[at - 1].IsMark(',') && line[next].IsMark(',') && line.IsWord(at - 2) && line.IsWord(next + 1) && char.IsUpper(line.Text[line[at - 2].Token.Start]);
     }
+
+    // "Between 10:30 and 11".
+    static bool IsBehindClock(Line line, int at) => line[at - 1].Whole is { IsAnd: true } && line.IsDigits(at - 2) && line[at - 3].IsMark(':') && line.IsDigits(at - 4);
 
     static bool IsParenthesis(Line line, int at) => line[at].Token is { Kind: TokenKind.Mark, Form: ['(' or ')' or '[' or ']' or ',' or '\u060C' or '-' or '\u2013'] };
 

@@ -69,6 +69,9 @@ enum CueKind
     /// <summary>Joins one and the number out of which it is taken: "one of every three".</summary>
     OneOf,
 
+    /// <summary>Joins two numbers of which the first is a share of the second, whatever is counted: "five of every ten".</summary>
+    Every,
+
     /// <summary>Stands between a fraction and the scale that it is a part of: "two thirds of a million".</summary>
     Of,
 
@@ -92,6 +95,9 @@ enum CueKind
 
     /// <summary>Before a number that tells things apart.</summary>
     CodeBefore,
+
+    /// <summary>After a number that tells things apart: "the 105 Brigade".</summary>
+    CodeAfter,
 
     /// <summary>A change: what goes "from 10 to 15" after it lies not between.</summary>
     Change,

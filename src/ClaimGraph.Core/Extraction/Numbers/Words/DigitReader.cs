@@ -10,6 +10,9 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 static class DigitReader
 {
     const int MostGroups = 12;
+
+    // Arabic agencies write the letter for the decimal point: "2ر5 مليون".
+    const char AgencyPoint = '\u0631';
     const string Spaces = " \u00A0\u202F\u2009";
 
     /// <summary>Reads the number that begins at a token.</summary>
@@ -56,9 +59,9 @@ static class DigitReader
     static bool IsDecimal(Line line, int at, char mark)
     {
         var (head, tail) = (line[at].Token.Form, line[at + 2].Token.Form);
-        if (mark == '\u066B') return true;
-        if (tail.Length == 3 && IsHead(head)) return mark == '.' && line[at + 3].Entry?.Cardinal?.Role == WordRole.Scale;
-        return mark is '.' || (mark == ',' && (tail.Length < 3 || head == "0"));
+        if (mark == AgencyPoint) return true;
+        if (tail.Length == 3 && IsHead(head)) return mark is '.' or '\u066B' && line[at + 3].Entry?.Cardinal?.Role == WordRole.Scale;
+        return mark is '.' or '\u066B' || (mark == ',' && (tail.Length < 3 || head == "0"));
     }
 
     static bool IsGrouped(Line line, int at, int groups)
@@ -83,7 +86,7 @@ static class DigitReader
         line[at].Token.Start - line[at - 1].Token.End == 1 && Spaces.Contains(line.Text[line[at].Token.Start - 1], StringComparison.Ordinal);
 
     static bool IsDecimalMark(Line line, int at) =>
-        line[at].Token is { Kind: TokenKind.Mark, Form: ['.' or ',' or '\u066B' or '\u066C' or '\u060C' or '\''] } && line.IsJoined(at - 1) && line.IsJoined(at) && line.IsDigits(at + 1);
+        line[at].Token is { Kind: TokenKind.Mark, Form: ['.' or ',' or '\u066B' or '\u066C' or '\u060C' or '\''] } or { Kind: TokenKind.Word, Form: [AgencyPoint] } && line.IsJoined(at - 1) && line.IsJoined(at) && line.IsDigits(at + 1);
 
     static Digits? Number(Line line, string digits, int next, bool isPlain) =>
         next <= line.Count && digits.Length <= 20 && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? new Digits(value, next, isPlain) : null;

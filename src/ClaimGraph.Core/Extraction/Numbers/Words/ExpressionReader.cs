@@ -67,12 +67,21 @@ static class ExpressionReader
         return amount.Rule == NumberRule.Words && ContextReader.IsAge(line, amount) ? NumberRule.Age : null;
     }
 
+    // "Four in ten", "three out of four": so many of them do something, and nobody was counted.
+    static bool IsOfTen(Line line, Amount part)
+    {
+        if (part.Rule != NumberRule.Words) return false;
+        if (line[part.Next].Token.Form == "in") return line[part.Next + 1].Token.Form is "ten" or "10";
+        return line[part.Next].Token.Form == "out" && line[part.Next + 2].Entry?.Cardinal is { Value: <= 10 };
+    }
+
     // "One over three", "one in five".
     static Amount? Quotient(Line line, Amount part)
     {
         if (part.Rule is not (NumberRule.Digits or NumberRule.Words)) return null;
         var length = line.Cue(part.Next, CueKind.Per);
-        if (length == 0 && part.Max == 1) length = line.Cue(part.Next, CueKind.OneOf);
+        if (length == 0) length = line.Cue(part.Next, CueKind.Every);
+        if (length == 0 && (part.Max == 1 || IsOfTen(line, part))) length = line.Cue(part.Next, CueKind.OneOf);
         if (length == 0 || new SumReader(line).Read(part.Next + length) is not { Rule: not NumberRule.Ordinal } whole || whole.Max <= part.Max || line[part.Next + length].IsBare) return null;
         if (whole.IsPlainDigits && ContextReader.Rule(line, whole) is not null) return null;
         return new Amount(part.First, whole.Next, part.IsBare, part.Max / whole.Max, part.Max / whole.Max, NumberRule.Fraction);

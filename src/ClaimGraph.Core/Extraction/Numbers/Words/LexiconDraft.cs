@@ -14,7 +14,12 @@ sealed class LexiconDraft
     /// <summary>Adds a language.</summary>
     internal void Add(NumberData data)
     {
-        foreach (var list in data.Cardinals) Each(list.Forms, entry => entry.Cardinal ??= new NumberWord(list.Role, list.Value));
+        foreach (var list in data.Cardinals)
+        {
+            Each(list.DualBeforeNoun, entry => entry.Cardinal ??= new NumberWord(list.Role, list.Value, IsDualBeforeNoun: true));
+            Each(list.Forms, entry => entry.Cardinal ??= new NumberWord(list.Role, list.Value));
+        }
+
         foreach (var list in data.Ordinals) Each(list.Forms, entry => entry.Ordinal ??= new NumberWord(list.Role, list.Value));
         foreach (var list in data.Fractions)
         {

@@ -26,7 +26,11 @@ sealed record NumberData(
     public string[] AsSpelled { get; init; } = [];
 
     /// <summary>The words for one number.</summary>
-    internal sealed record WordList(WordRole Role, decimal Value, string[] Forms);
+    internal sealed record WordList(WordRole Role, decimal Value, string[] Forms)
+    {
+        /// <summary>Those of the forms that are a dual right before a noun.</summary>
+        public string[] DualBeforeNoun { get; init; } = [];
+    }
 
     /// <summary>The words for one fraction.</summary>
     internal sealed record FractionList(decimal Of)

@@ -4,6 +4,7 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 static class RangeReader
 {
     const int MostBack = 8;
+    const decimal Thousand = 1_000;
 
     /// <summary>Reads a range with a word before it.</summary>
     /// <returns>Null when there is none.</returns>
@@ -41,7 +42,7 @@ static class RangeReader
     {
         if (low.Rule == NumberRule.Ordinal || high.Rule == NumberRule.Ordinal || (low.Rule == NumberRule.Fraction) != (high.Rule == NumberRule.Fraction)) return null;
         // "10 to 15 thousand" means thousands twice.
-        var scale = low.Scale == 1 && high.Scale > 1 && low.IsExact && high.IsExact && low.Max < high.Max / high.Scale ? high.Scale : 1;
+        var scale = low.Scale == 1 && high.Scale > 1 && low.IsExact && high.IsExact && low.Max < high.Max / high.Scale ? high.Scale : ThousandsOf(line, low, high);
         if (low.Min * scale >= high.Max) return null;
         return new Amount(at, high.Next, line[at].Cut > 0 && line[at].Entry is not null, low.Min * scale, high.Max, low.Rule == NumberRule.Fraction ? NumberRule.Fraction : rule)
         {
@@ -49,6 +50,10 @@ static class RangeReader
             Ends = [low, high],
         };
     }
+
+    // "10-15,000": nobody writes so wide a range with a dash.
+    static decimal ThousandsOf(Line line, Amount low, Amount high) =>
+        low.IsPlainDigits && !high.IsPlainDigits && high.Rule == NumberRule.Digits && Dash(line, low.Next) > 0 && line.IsJoined(low.Next) && high.Max % Thousand == 0 && low.Max < high.Max / Thousand ? Thousand : 1;
 
     static int Hedged(Line line, int at) => at + line.Cue(at, CueKind.About);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimGraph.Extraction.Mentions;
 
 namespace ClaimGraph.Extraction.Numbers.Words;
 
@@ -10,6 +11,8 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 /// <param name="isTerm">Whether to read no further than the first scale, without fractions: a look ahead that looks ahead no more.</param>
 struct SumReader(Line line, bool isTerm = false)
 {
+    // It marks the accusative of one.
+    const char Tanween = '\u064B';
     const decimal Most = 1_000_000_000_000_000m;
 
     decimal total;
@@ -63,8 +66,17 @@ struct SumReader(Line line, bool isTerm = false)
         ref readonly var lex = ref line[next];
         if (lex.HasAnd) return (next, true);
         if (lex.Whole is { IsAnd: true }) return (next + 1, true);
+        if (lex.IsMark('-') && line.IsJoined(next) && line[next + 1].Whole is { IsAnd: true }) return (AfterHyphens(next + 2), true);
+        if (lex.IsMark('-') && line.IsJoined(next) && line.IsWord(next - 1) && line[next + 1] is { HasAnd: false, Entry.Cardinal.Role: WordRole.Hundred or WordRole.Scale }) return (next + 1, false);
         if (lex.IsMark('-') && last == WordRole.Tens && line[next + 1].Entry is { } after && (after.Cardinal ?? after.Ordinal)?.Role == WordRole.Unit) return (next + 1, false);
         return (next, false);
+    }
+
+    // "One-and-a-half".
+    readonly int AfterHyphens(int place)
+    {
+        if (line[place].IsMark('-')) place++;
+        return line[place].Whole is { IsOne: true } && line[place + 1].IsMark('-') ? place + 2 : place;
     }
 
     bool TryDigits(int place, bool hasAnd)
@@ -128,7 +140,7 @@ struct SumReader(Line line, bool isTerm = false)
                 group = group == 0 ? word.Value : group * word.Value;
                 (hasHundreds, hasUnit, hasTens, hasDigits) = (true, false, false, false);
                 break;
-            case WordRole.Scale or WordRole.Dual when TryScale(word, hasAnd):
+            case WordRole.Scale or WordRole.Dual when TryScale(word, hasAnd, word.Role == WordRole.Dual || (word.IsDualBeforeNoun && !isStarted && StandsBeforeNoun(place))):
                 break;
             case WordRole.Dozen when !isStarted || (!hasAnd && scales == 0 && group < Most):
                 group = word.Value * (isStarted ? group : 1);
@@ -141,9 +153,16 @@ struct SumReader(Line line, bool isTerm = false)
         return true;
     }
 
-    bool TryScale(NumberWord word, bool hasAnd)
+    // "Two thousand fighters", but "a thousand of", "a thousand and".
+    readonly bool StandsBeforeNoun(int place)
     {
-        var isDual = word.Role == WordRole.Dual;
+        ref readonly var after = ref line[place + 1];
+        return line.IsWord(place + 1) && after.Entry is null && !after.HasAnd && after.Whole is not { IsAnd: true } && after.Token.Form is not (['\u0627', '\u0644', ..] or ['\u0648', ..]) && !FunctionWords.Contains(after.Token.Form)
+            && line.Text[line[place].Token.End - 1] != Tanween && line.Text[line[place].Token.End - 2] != Tanween;
+    }
+
+    bool TryScale(NumberWord word, bool hasAnd, bool isDual)
+    {
         if (group > 0 && !hasAnd && !isDual && word.Value < lowestScale && group < Most)
         {
             Multiply(word.Value);
