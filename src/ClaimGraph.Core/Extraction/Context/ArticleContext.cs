@@ -100,7 +100,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
         foreach (var place in placesThere)
         {
             if (place.Rule != "last-pocket") Keep(places, place.Id);
-            if (!WhereSearch.IsSourceOrGoal(sentence, place.First)) placeOfParagraph = place.Id;
+            if (!WhereSearch.IsSourceOrGoal(sentence, place.First) && !(place.Rule == "named" && WhereSearch.IsActor(sentence, place.First, place.Id, scheme))) placeOfParagraph = place.Id;
         }
 
         foreach (var party in partiesThere) Keep(parties, party.Id);
@@ -151,7 +151,9 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
     // "The camp" is the last of those that are called a camp; "the area" whatever was named last.
     string? Again(IEnumerable<string> known, string form, bool isPlace)
     {
-        var word = form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? form[ArabicWord.Article.Length..] : form;
+        // "For the organisation" is one word with its particle.
+        var bare = ArabicWord.Is(form) ? ArabicWord.WithoutParticles(form).FirstOrDefault(word => word.StartsWith(ArabicWord.Article, StringComparison.Ordinal), form) : form;
+        var word = bare.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? bare[ArabicWord.Article.Length..] : bare;
         string? last = null;
         foreach (var id in known)
         {

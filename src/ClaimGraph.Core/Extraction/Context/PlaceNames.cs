@@ -1,5 +1,7 @@
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Numbers;
+using ClaimGraph.Extraction.Text;
 using ClaimGraph.Vocabulary;
 
 namespace ClaimGraph.Extraction.Context;
@@ -11,10 +13,13 @@ sealed class PlaceNames(ConceptScheme scheme)
     internal PlaceMention? At(ParsedSentence sentence, int at)
     {
         if (sentence.MentionAt(at) is not { } mention || mention.Of(ConceptType.Place) is not { } place) return null;
-        if (Dateline.Covers(sentence, at) || SaysWhereAnotherLies(sentence, mention)) return null;
+        if (Dateline.Covers(sentence, at) || IsCounted(sentence, at) || SaysWhereAnotherLies(sentence, mention)) return null;
         if (Twin(sentence, mention.Last + 1, place.Id) is { } twin) return twin with { First = at };
         return new PlaceMention(at, mention.Last, Around(sentence, at, place.Id) ?? Province(sentence, mention, place.Id) ?? place.Id, "named");
     }
+
+    // "43 سوريا" are Syrians: folded, their name in the singular is that of their country.
+    static bool IsCounted(ParsedSentence sentence, int at) => at > 0 && ArabicWord.Is(sentence.Tokens[at].Form) && sentence.Numbers.Any(number => number.Last == at - 1 && NumberRule.IsCount(number.Rule)) && !sentence.IsTime(at - 1);
 
     // "The Damascus suburb of Darayya", "Marib, east of Sanaa".
     static bool SaysWhereAnotherLies(ParsedSentence sentence, Mention mention)

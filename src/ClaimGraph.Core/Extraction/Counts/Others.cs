@@ -25,9 +25,9 @@ sealed class Others(Populations populations)
 
     /// <summary>A bare number beside the whole that it is of, with the population of that: "12 out of 20 hostages"; else as it is.</summary>
     internal static CountedPhrase OfWhole(IReadOnlyList<CountedPhrase> phrases, int at) =>
-        phrases[at] is { Who: null, Unit: null, Sort: NounSort.Thing, IsRest: false, IsOfThem: false } phrase && (Whole(phrases, at - 1) ?? Whole(phrases, at + 1)) is { } whole
-            ? phrase with { Who = whole.Who, Unit = whole.Unit, Rule = "of-whole" }
-            : phrase;
+        phrases[at] is { Who: null, Unit: null, Sort: NounSort.Thing, IsRest: false, IsOfThem: false } && (Whole(phrases, at - 1) ?? Whole(phrases, at + 1)) is { } whole
+            ? phrases[at] with { Who = whole.Who, Unit = whole.Unit, Rule = "of-whole" }
+            : phrases[at];
 
     static CountedPhrase? Whole(IReadOnlyList<CountedPhrase> phrases, int at) => at >= 0 && at < phrases.Count && phrases[at] is { IsWhole: true, Who: not null, Unit: not null } whole ? whole : null;
 

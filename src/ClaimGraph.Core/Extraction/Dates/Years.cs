@@ -1,4 +1,4 @@
-using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Text;
 using NodaTime;
 
 namespace ClaimGraph.Extraction.Dates;

@@ -79,9 +79,10 @@ static class ActionSearch
         return false;
     }
 
-    // "Are still missing".
-    static ActionMention BeyondStill(ParsedSentence sentence, ActionMention action, CountedPhrase phrase) =>
-        action.Word.Action != "remaining" ? action : sentence.ActionsNear(action.Last + 1, action.Last + 1, 1).FirstOrDefault(next => next.First > action.Last && (next.First > phrase.Last || next.Last < phrase.First) && traits.OverStill.Contains(next.Word.Action)) ?? action;
+    // "Are still missing", and in the order of Arabic "still 30 people missing".
+    static ActionMention BeyondStill(ParsedSentence sentence, ActionMention action, CountedPhrase phrase) => action.Word.Action != "remaining" ? action
+        : sentence.ActionsNear(action.Last + 1, action.Last + 1, 1).Concat(sentence.ActionsNear(phrase.Last + 1, phrase.Last + 1, 1))
+            .FirstOrDefault(next => next.First > action.Last && (next.First > phrase.Last || next.Last < phrase.First) && traits.OverStill.Contains(next.Word.Action)) ?? action;
 
     static bool Has(ParsedSentence sentence, int from, int to, Func<Token, bool> isMark)
     {

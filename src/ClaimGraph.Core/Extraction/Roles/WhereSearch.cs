@@ -65,7 +65,19 @@ sealed class WhereSearch(ConceptScheme scheme)
 
     /// <summary>Whether a place that is named acts or is dealt with, so that nothing happens there: "Israel and Hamas agreed", "talks with Damascus".</summary>
     internal static bool IsActor(ParsedSentence sentence, int place, string id, ConceptScheme scheme) =>
-        sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && (!IsPointedAt(sentence, place) || sentence.HasBetween(place - Beyond, place, CueKind.Between)));
+        sentence.Is(place - 1, CueKind.With) || (scheme.Broader(id).Count == 0 && (!IsPointedAt(sentence, place) || sentence.HasBetween(place - Beyond, place, CueKind.Between) || IsOwner(sentence, place)));
+
+    // "From Italy's coast guard", but "in Syria's Idlib".
+    static bool IsOwner(ParsedSentence sentence, int place)
+    {
+        if (!sentence.Tokens[place].Form.EndsWith("'s", StringComparison.Ordinal) || Towards(sentence, place) == Direction.At) return false;
+        for (var at = place + 1; at <= place + Beyond; at++)
+        {
+            if (sentence.MentionAt(at)?.Of(ConceptType.Place) is not null) return false;
+        }
+
+        return true;
+    }
 
     // "Announced in Doha": where they met.
     static bool IsVenue(ParsedSentence sentence, PlaceMention place) => Towards(sentence, place.First) == Direction.At

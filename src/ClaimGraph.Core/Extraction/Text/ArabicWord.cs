@@ -28,16 +28,19 @@ static class ArabicWord
         {
             var cut = cuts[at];
             // After "for" the article loses its alef.
-            if (form.Length - cut.Letters >= ShortestRest && (cut.IsFused || !cut.Glued.HasFlag(Particles.Article))) yield return cut.IsFused ? Article + form[cut.From..] : form[cut.From..];
+            if ((form.Length - cut.Letters >= ShortestRest || IsLittleWord(form, cut)) && (cut.IsFused || !cut.Glued.HasFlag(Particles.Article))) yield return cut.IsFused ? Article + form[cut.From..] : form[cut.From..];
         }
     }
+
+    // "And from", "so not".
+    static bool IsLittleWord(string form, ArabicCut cut) => cut.Letters == 1 && form[0] is 'و' or 'ف' && form.Length == ShortestRest && FunctionWords.Contains(form[1..]);
 
     /// <summary>What a word of any language can be matched by: as it stands, and in Arabic without the particles before it.</summary>
     internal static IReadOnlyList<string> Keys(string form) => Is(form) ? [.. WithoutParticles(form)] : [form];
 
     /// <summary>The forms of a word with particles before it: those that <see cref="WithoutParticles"/> leads back to it.</summary>
     internal static IEnumerable<string> WithParticles(string word) => word.Length < ShortestRest
-        ? []
+        ? FunctionWords.Contains(word) && word.Length == ShortestRest - 1 ? ["و" + word, "ف" + word] : []
         : particles.Select(particle => particle.EndsWith('ل') && word.StartsWith(Article, StringComparison.Ordinal) ? particle + word[1..] : particle + word);
 
     /// <summary>All ways to take particles off a word: a conjunction, then a preposition or the sign of the future, then the article; the fewest letters first.</summary>

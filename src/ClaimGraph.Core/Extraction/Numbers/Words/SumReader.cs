@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimGraph.Extraction.Mentions;
+using ClaimGraph.Extraction.Text;
 
 namespace ClaimGraph.Extraction.Numbers.Words;
 

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using ClaimGraph.Extraction.Text;
 
-namespace ClaimGraph.Extraction.Mentions;
+namespace ClaimGraph.Extraction.Text;
 
 /// <summary>Words that hold a sentence together and name nothing, of every language.</summary>
 static class FunctionWords
