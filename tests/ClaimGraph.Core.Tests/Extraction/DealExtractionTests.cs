@@ -3,6 +3,15 @@ namespace ClaimGraph.Tests.Extraction;
 public sealed class DealExtractionTests
 {
     [Theory]
+    [InlineData("A ceasefire for Hodeidah was agreed, the United Nations said at the close of talks between the Yemeni government and the Houthis.", "agreed houthis+yemeni-government ceasefire @hodeidah")]
+    [InlineData("Saudi Arabia's ambassador said the Houthis had agreed to a ceasefire in Hodeidah.", "agreed houthis ceasefire @hodeidah says:saudi arabia's ambassador")]
+    public void Extract_AgreementOfThoseWhoTalk_IsTheirs(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Fact]
+    public void Extract_TermsAfterOneThatIsInForce_AreOnlyAgreed() =>
+        ClaimText.Of(ClaimText.Extract("The ceasefire between the GNA and the LNA came into effect on Friday in Tripoli. It provides for the exchange of prisoners.")).ShouldEndWith("carried-out gna+lna ceasefire @tripoli | agreed gna+lna prisoner-exchange @tripoli");
+
+    [Theory]
     [InlineData("Israel and Hamas agreed on Wednesday to exchange 50 hostages for 150 Palestinian prisoners under a four-day ceasefire in Gaza.", "50 release-agreed hostages @gaza on:2019-02-27 | 150 release-agreed detainees @gaza on:2019-02-27 | agreed hamas+israeli-government hostages-for-prisoners @gaza on:2019-02-27 | agreed hamas+israeli-government ceasefire @gaza on:2019-02-27")]
     [InlineData("The Syrian Democratic Forces and Islamic State agreed to exchange 900 prisoners in Baghouz.", "900 release-agreed detainees @baghouz | agreed isis+sdf prisoner-exchange @baghouz")]
     [InlineData("The Houthis agreed to release 200 prisoners under a deal with the Yemeni government, the United Nations said.", "200 release-agreed detainees by:houthis says:united-nations | agreed houthis+yemeni-government prisoner-release says:united-nations")]

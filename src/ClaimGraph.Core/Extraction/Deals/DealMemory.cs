@@ -47,7 +47,8 @@ sealed class DealMemory(ImmutableArray<string> main)
     internal bool Tell(string term, DealStatus status, string? where)
     {
         sentencesAgo = 0;
-        if (status is not (DealStatus.Unacknowledged or DealStatus.Denied)) Status = status;
+        // That one term was carried out says nothing of those that follow.
+        if (status is not (DealStatus.Unacknowledged or DealStatus.Denied)) Status = status == DealStatus.CarriedOut ? DealStatus.Agreed : status;
         if (!Terms.Contains(term, StringComparer.Ordinal) && Terms.Length < MostTerms) Terms = Terms.Add(term);
         Where = where ?? Where;
         return told.Add((string.Join(' ', Parties), term, status, where));

@@ -68,11 +68,14 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
     // After a word that says where, a country is a place; its capital is one unless something is agreed with it.
     static string? CountryOf(ParsedSentence sentence, Mention mention)
     {
-        if (mention.Of(ConceptType.Place) is not { } place || Dateline.Covers(sentence, mention.First)) return null;
+        if (mention.Of(ConceptType.Place) is not { } place || Dateline.Covers(sentence, mention.First) || IsOwner(sentence, mention)) return null;
         var isDealtWith = sentence.HasBetween(mention.First - MostAfterBetween - 1, mention.First, CueKind.Between) || sentence.Is(mention.First - 1, CueKind.With);
         if (!isDealtWith && (place.Broader is not null || WhereSearch.IsPointedAt(sentence, mention.First))) return null;
         return Governments.Of(place.Id) ?? (place.Broader is null && !place.Id.EndsWith("areas", StringComparison.Ordinal) ? place.Id : null);
     }
+
+    // "Saudi Arabia's ambassador said": he tells it.
+    static bool IsOwner(ParsedSentence sentence, Mention mention) => sentence.Tokens[mention.Last].Form.EndsWith("'s", StringComparison.Ordinal);
 
     // A ministry speaks for its side.
     string? SideOf(Mention mention) => mention.Of(ConceptType.Speaker)?.Broader is { } side && scheme.Find(side) is { Type: ConceptType.Party } ? side : null;
@@ -88,13 +91,15 @@ sealed class DealParties(ConceptScheme scheme, Populations populations)
         });
     }
 
+    // Right behind the agreement, or anywhere: "agreed at the close of talks between A and B".
     ImmutableArray<string> Between(ParsedSentence sentence, int deal, List<PartyMention> parties)
     {
-        for (var at = deal + 1; at < sentence.Tokens.Count && at <= deal + Near; at++)
+        for (var at = deal + 1; at < sentence.Tokens.Count; at++)
         {
             if (!sentence.Is(at, CueKind.Between)) continue;
             var two = parties.Where(party => party.First > at && party.First <= at + 2 * Near).Select(party => party.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
-            return two.Count == 2 ? Sorted(two[0], two[1]) : [];
+            if (two.Count == 2) return Sorted(two[0], two[1]);
+            if (at <= deal + Near) return [];
         }
 
         return [];

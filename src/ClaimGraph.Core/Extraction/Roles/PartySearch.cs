@@ -27,7 +27,7 @@ static class PartySearch
     }
 
     static bool MayDo(ParsedSentence sentence, ActionMention action, int first, int last, PartyMention party) =>
-        (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party)
+        (party.Last < first || party.First > last) && Before(sentence, party) is null && !HasParticle(sentence, party) && !sentence.HasBetween(party.First - (2 * Near), party.First, CueKind.Between)
         && (!action.Word.IsNoun || (party.Last < action.First && !IsSpeaker(sentence, party, action)));
 
     static int Distance(ParsedSentence sentence, ActionMention action, PartyMention party)

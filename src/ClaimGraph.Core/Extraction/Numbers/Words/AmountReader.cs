@@ -5,6 +5,9 @@ namespace ClaimGraph.Extraction.Numbers.Words;
 /// <summary>Reads a number without the hedges around it: in digits, in words, inexact, a fraction, an ordinal.</summary>
 static class AmountReader
 {
+    // Nobody counts so many with a fraction.
+    const decimal MostScaled = 1_000_000m;
+
     /// <summary>Whether a number may begin at a token.</summary>
     internal static bool CanBegin(Line line, int at) =>
         line[at].Token.Kind switch
@@ -65,7 +68,7 @@ static class AmountReader
     {
         if (!sum.IsPlainDigits || line[sum.Next].IsMark('/') || FractionReader.Read(line, sum.Next, out var next) is not { } part || next == sum.Next + 1 && line[sum.Next].Entry is not null) return null;
         // "2 1/2 million".
-        var scale = line[next] is { HasAnd: false, Entry.Cardinal: { Role: WordRole.Scale } word } ? word.Value : 1;
+        var scale = sum.Max < MostScaled && line[next] is { HasAnd: false, Entry.Cardinal: { Role: WordRole.Scale } word } ? word.Value : 1;
         return sum with { Next = scale > 1 ? next + 1 : next, Min = (sum.Min + part) * scale, Max = (sum.Max + part) * scale, IsPlainDigits = false };
     }
 

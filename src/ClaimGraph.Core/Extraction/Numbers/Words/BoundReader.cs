@@ -52,7 +52,7 @@ static class BoundReader
         {
             var (bound, length) = Longest(line, place, (CueKind.AtLeastAfter, Bounds.AtLeast), (CueKind.AtMostAfter, Bounds.AtMost), (CueKind.AboutAfter, Bounds.About));
             // Before a number it belongs to that.
-            if (length > 0) return AmountReader.CanBegin(line, place + length) ? Bounds.None : bound;
+            if (length > 0) return AmountReader.CanBegin(line, place + length) || BeginsAnother(line, place) ? Bounds.None : bound;
             if (AmountReader.CanBegin(line, place) || line[place].Whole is { IsAnd: true }) return Bounds.None;
         }
 
