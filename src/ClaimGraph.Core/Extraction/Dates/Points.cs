@@ -19,7 +19,7 @@ static class Points
         new(Periods.Read, WordKind.Relative, WordKind.This, WordKind.Weekend),
         new(Consecutive.Read, WordKind.Consecutive),
         new(YearParts.Read, WordKind.Quarter, WordKind.Half, WordKind.YearPart, WordKind.Season, WordKind.WeekOf, WordKind.Unit),
-        new(Years.Read, WordKind.Unit, WordKind.Decade, WordKind.In, WordKind.During) { ByDigits = true },
+        new(Years.Read, WordKind.Unit, WordKind.Units, WordKind.Decade, WordKind.In, WordKind.During) { ByDigits = true },
         new(DayNumber, WordKind.On, WordKind.Length, WordKind.Since),
     ];
 
