@@ -14,8 +14,9 @@ static class Points
         new(HijriDates.Read, WordKind.HijriMonth),
         new(DayWords.Read, WordKind.DayWord),
         new(Weekdays.Read, WordKind.Weekday),
+        new(Anchored.Read, WordKind.Unit, WordKind.Units, WordKind.TwoUnits),
         new(Ago.Read, WordKind.Unit, WordKind.Units, WordKind.TwoUnits, WordKind.BusinessDay),
-        new(Parts.Read, WordKind.PartOf, WordKind.Earlier, WordKind.LaterIn, WordKind.Rest),
+        new(Parts.Read, WordKind.PartOf, WordKind.Earlier, WordKind.LaterIn),
         new(Periods.Read, WordKind.Relative, WordKind.This, WordKind.Weekend),
         new(Consecutive.Read, WordKind.Consecutive),
         new(YearParts.Read, WordKind.Quarter, WordKind.Half, WordKind.YearPart, WordKind.Season, WordKind.WeekOf, WordKind.Unit),
@@ -27,6 +28,7 @@ static class Points
 
     static Reading? Fresh(Phrase phrase, int at, LocalDate? reference)
     {
+        if (Anchored.Beside(phrase, phrase.Skip(at, WordKind.The), reference) is { } beside) return beside with { First = at };
         // "يوم", "مساء" before a day belong to it.
         var start = AfterPartOfDay(phrase, at);
         var best = Longest(phrase, phrase.Skip(start, WordKind.The), reference);
