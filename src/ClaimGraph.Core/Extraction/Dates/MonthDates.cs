@@ -87,6 +87,7 @@ static class MonthDates
         var before = phrase.Word(at, WordKind.This) ?? phrase.Word(at, WordKind.Relative);
         var start = before?.Next ?? at;
         var named = AfterMonthWord(phrase, start);
+        if (phrase.Word(named, WordKind.MonthPair) is { } pair) return Pair(phrase, at, pair, reference);
         if (MonthName.Read(phrase, named) is not { } month) return null;
         if (Years.After(phrase, phrase.SkipMark(month.Next, "-."), reference) is { } year)
             return Calendar.Month(year.Value, month.Month) is { } days ? Reading.Of(at, year.Next, days, TimeUnit.Month, "month-year") : null;
@@ -100,6 +101,12 @@ static class MonthDates
             with
         { IsYearOpen = before is null && relative is null };
     }
+
+    // "حرب تشرين 1973": the first or the second month of the name.
+    static Reading? Pair(Phrase phrase, int at, WordMatch pair, LocalDate? reference) =>
+        Years.After(phrase, pair.Next, reference) is { } year && Calendar.Month(year.Value, pair.Value) is { } first && Calendar.Month(year.Value, pair.Value + 1) is { } second
+            ? Reading.Of(at, year.Next, (first.Start, second.End), TimeUnit.Month, "month-year") with { Approximate = true }
+            : null;
 
     // "in May", "في آب": what stands before makes a month of a word that can be another.
     static bool IsIntroduced(Phrase phrase, int at)

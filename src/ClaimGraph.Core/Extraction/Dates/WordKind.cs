@@ -5,6 +5,7 @@ enum WordKind
 {
     Month,
     WeakMonth,
+    MonthPair,
     HijriMonth,
     Weekday,
     WeakWeekday,
@@ -50,8 +51,7 @@ enum WordKind
     About,
     Few,
     Several,
-    Half,
-    Quarter,
+    Fraction,
     YearPart,
     Whole,
     Consecutive,
