@@ -84,6 +84,12 @@ public sealed class DateFinder
                 continue;
             }
 
+            if (reading is not null && Names.Hold(phrase, reading))
+            {
+                at = reading.Next;
+                continue;
+            }
+
             if (reading is not null)
             {
                 reading = Calendars.Join(phrase, reading, reference);

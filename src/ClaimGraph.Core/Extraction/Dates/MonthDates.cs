@@ -31,7 +31,7 @@ static class MonthDates
         next = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
         if (RelativeMonth(phrase, next, reference) is { } relative) return InMonth(at, relative.Next, relative.Start!.Value, day.Value);
         next = AfterMonthWord(phrase, next);
-        if (MonthName.Read(phrase, next) is not { } month) return null;
+        if (MonthName.Read(phrase, next) is not { } month || IsCommonWord(phrase, next, month) && !day.IsOrdinal && IsNoun(phrase, month.Next)) return null;
         return Dated(phrase, at, day.Value, month, month.Next, reference);
     }
 
@@ -53,6 +53,7 @@ static class MonthDates
         var next = phrase.Skip(mark, WordKind.The);
         if (Counts.DayOfMonth(phrase, next) is not { } day) return null;
         // "مارس 15" counts fifteen of something, more often than not; "مارس-15" and "March 15" name a day.
+        if (IsCommonWord(phrase, at, month) && !day.IsOrdinal && IsNoun(phrase, day.Next)) return null;
         if (phrase.IsArabic && !day.IsOrdinal && mark == month.Next && !phrase.Touches(month.Next - 1) && Years.After(phrase, day.Next, reference) is null) return null;
         if (phrase.Touches(day.Next - 1) && phrase.SkipMark(day.Next, ":.٫") > day.Next && phrase.Touches(day.Next) && phrase.DigitCount(day.Next + 1) > 0) return null;
         return Dated(phrase, at, day.Value, month, day.Next, reference);
@@ -67,6 +68,12 @@ static class MonthDates
             return Calendar.Day(year.Value, month.Month, day.Value) is { } date ? Reading.OfDay(at, day.Next, date, "year-month-day") : null;
         return Calendar.Month(year.Value, month.Month) is { } days ? Reading.Of(at, month.Next, days, TimeUnit.Month, "month-year") : null;
     }
+
+    // "Troops march 20 kilometres", "20 may have died": in English months begin with a capital letter, though not everybody writes it.
+    static bool IsCommonWord(Phrase phrase, int at, MonthName month) => month.IsWeak && !phrase.IsArabic && !phrase.IsCapital(at);
+
+    // Or another word that no date is followed by.
+    static bool IsNoun(Phrase phrase, int at) => phrase.Token(at) is { Kind: Text.TokenKind.Word } && !phrase.Has(at, WordKind.In) && !phrase.Has(at, WordKind.On) && !phrase.Has(at, WordKind.Of) && !phrase.Has(at, WordKind.And) && !phrase.Has(at, WordKind.To) && Counts.Year(phrase, at) is null;
 
     // A day and a month are known: the year that follows decides, else a word such as "الماضي", else the past.
     static Reading? Dated(Phrase phrase, int at, int day, MonthName month, int next, LocalDate? reference)

@@ -62,6 +62,8 @@ enum WordKind
     Number,
     Ordinal,
     NamedDay,
+    BeforeName,
+    AfterName,
     Plural,
     Nothing,
 }
