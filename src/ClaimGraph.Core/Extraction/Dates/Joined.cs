@@ -1,4 +1,3 @@
-using ClaimGraph.Extraction.Mentions;
 using NodaTime;
 
 namespace ClaimGraph.Extraction.Dates;
@@ -60,7 +59,7 @@ static class Joined
     {
         null => true,
         { Kind: Text.TokenKind.Mark } => phrase.SkipMark(at, "%:/-–") == at && !(phrase.SkipMark(at, ".,") > at && phrase.Touches(at) && phrase.DigitCount(at + 1) > 0),
-        { Kind: Text.TokenKind.Word } word => isNext && FunctionWords.Contains(word.Form) && !phrase.Has(at, WordKind.On) && (phrase.Has(at, WordKind.In) || !phrase.Has(at, WordKind.Of)),
+        { Kind: Text.TokenKind.Word } => isNext && (phrase.Has(at, WordKind.In) || phrase.Has(at, WordKind.During) || phrase.Has(at, WordKind.Before) || phrase.Has(at, WordKind.After)),
         _ => false,
     };
 
@@ -69,7 +68,8 @@ static class Joined
         var (last, isGapless, items) = (first, true, 1);
         for (; items < DaysOfWeek; items++)
         {
-            if (Points.Read(phrase, joint.Next, reference) is not { Rule: "weekday", Start: not null } next) return null;
+            // "On Friday and Saturday's raid" names two.
+            if (Points.Read(phrase, joint.Next, reference) is not { Rule: "weekday", Start: not null } next || phrase.Token(next.Next - 1)!.Value.Form.EndsWith("'s", StringComparison.Ordinal)) return null;
             isGapless &= Gap(last, next) == 1;
             last = next;
             if (joint.IsLast && (Joint.After(phrase, last.Next) is not { IsLast: true } || !phrase.IsArabic)) break;

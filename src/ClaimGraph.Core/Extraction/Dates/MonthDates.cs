@@ -94,8 +94,7 @@ static class MonthDates
         var before = phrase.Word(at, WordKind.This) ?? phrase.Word(at, WordKind.Relative);
         var start = before?.Next ?? at;
         var named = AfterMonthWord(phrase, start);
-        if (phrase.Word(named, WordKind.MonthPair) is { } pair) return Pair(phrase, at, pair, reference);
-        if (MonthName.Read(phrase, named) is not { } month) return null;
+        if (MonthName.Read(phrase, named) is not { } month) return phrase.Word(named, WordKind.MonthPair) is { } pair ? Pair(phrase, at, pair, reference) : null;
         if (Years.After(phrase, phrase.SkipMark(month.Next, "-."), reference) is { } year)
             return Calendar.Month(year.Value, month.Month) is { } days ? Reading.Of(at, year.Next, days, TimeUnit.Month, "month-year") : null;
         var relative = before is null ? Relative(phrase, month.Next) : null;

@@ -22,6 +22,8 @@ static class Periods
         var after = before is null && unit.IsDefinite ? phrase.Word(unit.Next, WordKind.Relative) : null;
         // "هذا الأسبوع" needs no further word; "هذا الأسبوع الماضي" nobody writes.
         if (before is null && (!phrase.IsArabic || unit.IsDefinite) && Beyond(phrase, at, unit, reference) is { } beyond) return beyond;
+        // "The last year of the war"
+        if (before is { Value: -1 } && !phrase.IsArabic && phrase.Has(unit.Next, WordKind.Of) && !phrase.Has(unit.Next, WordKind.In)) return null;
         if (before is { Value: -1 } && IsUpToNow(phrase, start, unit) && Calendar.Plus(reference, -1, (TimeUnit)unit.Value) is { } ago) return Reading.Of(at, unit.Next, (ago, reference), (TimeUnit)unit.Value, "relative-stretch");
         if ((before ?? after) is not { } relative || phrase.IsArabic && before is not null && !unit.IsDefinite) return null;
         return Moved(at, after?.Next ?? unit.Next, reference, relative.Value, (TimeUnit)unit.Value);
