@@ -62,7 +62,7 @@ public sealed class ClaimExtractorTests
     [InlineData("قتل رجل الجمعة في قصف على حمص.", "1 killed men @homs on:2019-02-22")]
     [InlineData("أسفر القصف عن مقتل طفلين وامرأة، وجرح ستة آخرين في حمص.", "2 killed children @homs | 1 killed women @homs | 6 wounded people @homs | 3 killed women-and-children @homs")]
     [InlineData("اعتقلت الشرطة 14 رجلاً وامرأة في حمص.", "14 arrested people @homs")]
-    [InlineData("قتل 9 جنود وأصيب العشرات يومي السبت والأحد في حمص.", "9 killed soldiers @homs on:2019-02-23 | about 20 to 99 wounded people @homs on:2019-02-23")]
+    [InlineData("قتل 9 جنود وأصيب العشرات يومي السبت والأحد في حمص.", "9 killed soldiers @homs on:2019-02-23/2019-02-24 | about 20 to 99 wounded people @homs on:2019-02-23/2019-02-24")]
     [InlineData("قال مصدر إن 12 من القتلى من الأطفال في حلب.", "12 killed children @aleppo says:unnamed-sources")]
     [InlineData("وارتفع عدد القتلى المدنيين إلى 45 قتيلاً في حلب.", "45 killed civilians @aleppo")]
     [InlineData("وارتفعت حصيلة القتلى في صفوف الجنود إلى 22 في الموصل.", "22 killed soldiers @mosul")]

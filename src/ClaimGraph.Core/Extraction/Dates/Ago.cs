@@ -3,7 +3,7 @@ using NodaTime;
 namespace ClaimGraph.Extraction.Dates;
 
 /// <summary>
-/// Reads distances from the publication: "قبل عشرة أيام", "منذ خمسة أشهر", "two weeks ago", "three days from now", "two days before yesterday". Days are exact, weeks approximate; who counts
+/// Reads distances from the publication: "قبل عشرة أيام", "منذ خمسة أشهر", "two weeks ago", "three days from now". Days are exact, weeks approximate; who counts
 /// in months or years rounds: half a unit on both sides, out to the next half month or half year.
 /// </summary>
 static class Ago
@@ -21,9 +21,7 @@ static class Ago
         if (Amounts.Read(phrase, at, bare: !phrase.IsArabic && phrase.Has(at, WordKind.Units)) is not { } amount) return Business(phrase, at, reference);
         if (phrase.Word(amount.Next, WordKind.AgoAfter) is { } ago) return Told(ago, Moved(at, ago.Next, reference, -1, amount));
         if (phrase.Word(amount.Next, WordKind.Later) is { } later) return Told(later, Moved(at, later.Next, reference, 1, amount));
-        var sign = phrase.Has(amount.Next, WordKind.Before) ? -1 : phrase.Has(amount.Next, WordKind.After) || phrase.Has(amount.Next, WordKind.From) ? 1 : 0;
-        if (sign == 0 || phrase.IsArabic || DayWords.Read(phrase, amount.Next + 1, reference) is not { Start: { } from } anchor) return null;
-        return amount.From(from, sign) is { } days ? Ordered(at, anchor.Next, days, amount) : null;
+        return null;
     }
 
     static Reading? Moved(int at, int next, LocalDate reference, int sign, Amount amount)
@@ -33,7 +31,7 @@ static class Ago
         return amount.Unit < TimeUnit.Month ? Ordered(at, next, days, amount) : Widened(at, next, days, amount);
     }
 
-    static Reading Ordered(int at, int next, (LocalDate Least, LocalDate Most) days, Amount amount) =>
+    internal static Reading Ordered(int at, int next, (LocalDate Least, LocalDate Most) days, Amount amount) =>
         new(at, next, LocalDate.Min(days.Least, days.Most), LocalDate.Max(days.Least, days.Most), TimeUnit.Day, Rule(amount)) { Approximate = amount.IsVague || amount.Unit != TimeUnit.Day };
 
     static Reading? Widened(int at, int next, (LocalDate Least, LocalDate Most) days, Amount amount)

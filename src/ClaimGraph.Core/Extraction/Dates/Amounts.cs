@@ -40,8 +40,7 @@ static class Amounts
     static (TimeLength Length, int Next)? Plain(Phrase phrase, int at, bool bare)
     {
         if (phrase.Word(at, WordKind.TwoUnits) is { IsDefinite: false } two) return AndHalf(phrase, new TimeLength(2, 2, (TimeUnit)two.Value, false), two.Next);
-        if (phrase.Word(at, WordKind.Half) is { } half && phrase.Word(half.Next, WordKind.Unit) is { } halved) return (new TimeLength(0.5m, 0.5m, (TimeUnit)halved.Value, false), halved.Next);
-        if (phrase.Word(at, WordKind.Quarter) is { } quarter && phrase.Word(quarter.Next, WordKind.Unit) is { } quartered) return (new TimeLength(0.25m, 0.25m, (TimeUnit)quartered.Value, false), quartered.Next);
+        if (phrase.Word(at, WordKind.Fraction) is { Value: 2 or 4 } part && phrase.Word(part.Next, WordKind.Unit) is { } parted) return (new TimeLength(1m / part.Value, 1m / part.Value, (TimeUnit)parted.Value, false), parted.Next);
         if (phrase.Word(at, WordKind.Few) is { } few && Unit(phrase, few.Next, out var fewUnit) is { } afterFew) return (new TimeLength(Fewest, Most, fewUnit, true), afterFew);
         if (phrase.Word(at, WordKind.An) is { } an && phrase.Word(an.Next, WordKind.Unit) is { } single) return (new TimeLength(1, 1, (TimeUnit)single.Value, false), single.Next);
         if (Counted(phrase, at) is { } counted) return counted;
@@ -65,7 +64,7 @@ static class Amounts
     static (TimeLength Length, int Next) AndHalf(Phrase phrase, TimeLength length, int next)
     {
         var and = phrase.Skip(next, WordKind.And);
-        if (phrase.Word(and, WordKind.Half) is not { } half || !phrase.IsArabic || phrase.Has(half.Next, WordKind.Unit)) return (length, next);
+        if (phrase.Word(and, WordKind.Fraction) is not { Value: 2 } half || !phrase.IsArabic || phrase.Has(half.Next, WordKind.Unit)) return (length, next);
         return (length with { Min = length.Min + 0.5m, Max = length.Max + 0.5m }, half.Next);
     }
 

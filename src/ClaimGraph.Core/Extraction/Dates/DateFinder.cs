@@ -75,12 +75,18 @@ public sealed class DateFinder
                 continue;
             }
 
-            var reading = Longest(Intervals.Read(phrase, at, reference), Points.Read(phrase, at, reference));
+            var reading = Longest(Joined.Read(phrase, at, reference), Longest(Intervals.Read(phrase, at, reference), Points.Read(phrase, at, reference)));
             var named = phrase.Skip(at, WordKind.The);
             var nothing = phrase.Skip(named, WordKind.Nothing);
             if (nothing > named && nothing >= (reading?.Next ?? 0))
             {
                 at = nothing;
+                continue;
+            }
+
+            if (reading is not null && Names.Hold(phrase, reading))
+            {
+                at = reading.Next;
                 continue;
             }
 
@@ -101,7 +107,7 @@ public sealed class DateFinder
         return found;
     }
 
-    static Reading? Longest(Reading? interval, Reading? point) => (interval?.Next ?? 0) > (point?.Next ?? 0) ? interval : point;
+    static Reading? Longest(Reading? one, Reading? other) => (one?.Next ?? 0) > (other?.Next ?? 0) ? one : other;
 
     static List<DateExpression> Expressions(Phrase phrase, List<Found> found)
     {

@@ -1,3 +1,4 @@
+using ClaimGraph.Extraction.Text;
 using NodaTime;
 
 namespace ClaimGraph.Extraction.Dates;
@@ -73,12 +74,17 @@ static class Intervals
         if (phrase.Word(at, WordKind.Since) is { } since && End(phrase, since.Next, reference) is { Start: { } start } begun)
             return begun with { First = at, End = reference is { } today && today >= start ? today : null, Rule = "since", IsYearOpen = false };
         if (phrase.Word(at, WordKind.Until) is { } until && End(phrase, until.Next, reference) is { Rule: not "now" } to) return to with { First = at, Start = null, Rule = "until", IsYearOpen = false };
-        if ((phrase.Word(at, WordKind.Before) ?? phrase.Word(at, WordKind.Ago)) is { } before && End(phrase, before.Next, reference) is { Start: { } limit } later && limit > new LocalDate(1, 1, 1))
+        if ((phrase.Word(at, WordKind.Before) ?? phrase.Word(at, WordKind.Ago)) is { } before && End(phrase, before.Next, reference) is { Start: { } limit } later && !IsOfNoun(phrase, before.Next, later.Next) && limit > new LocalDate(1, 1, 1))
             return later with { First = at, Start = null, End = limit.PlusDays(-1), Rule = "before", IsYearOpen = false };
-        if (phrase.Word(at, WordKind.After) is { } after && End(phrase, after.Next, reference) is { End: { } past } earlier && past < new LocalDate(9999, 12, 31))
+        if (phrase.Word(at, WordKind.After) is { } after && End(phrase, after.Next, reference) is { End: { } past } earlier && !IsOfNoun(phrase, after.Next, earlier.Next) && past < new LocalDate(9999, 12, 31))
             return earlier with { First = at, Start = past.PlusDays(1), End = null, Rule = "after", IsYearOpen = false };
         return null;
     }
+
+    // "After the 7 April attack", "before Monday's vote": the date is that of the noun.
+    static bool IsOfNoun(Phrase phrase, int at, int next) =>
+        !phrase.IsArabic && phrase.Token(next) is { Kind: Text.TokenKind.Word, Form: var noun } && !FunctionWords.Contains(noun)
+        && (phrase.Has(at, WordKind.The) || phrase.Token(next - 1)!.Value.Form.EndsWith("'s", StringComparison.Ordinal));
 
     static Reading? End(Phrase phrase, int at, LocalDate? reference)
     {

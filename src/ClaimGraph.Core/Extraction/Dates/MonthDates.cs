@@ -31,7 +31,7 @@ static class MonthDates
         next = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
         if (RelativeMonth(phrase, next, reference) is { } relative) return InMonth(at, relative.Next, relative.Start!.Value, day.Value);
         next = AfterMonthWord(phrase, next);
-        if (MonthName.Read(phrase, next) is not { } month) return null;
+        if (MonthName.Read(phrase, next) is not { } month || IsCommonWord(phrase, next, month) && !day.IsOrdinal && IsNoun(phrase, month.Next)) return null;
         return Dated(phrase, at, day.Value, month, month.Next, reference);
     }
 
@@ -53,6 +53,7 @@ static class MonthDates
         var next = phrase.Skip(mark, WordKind.The);
         if (Counts.DayOfMonth(phrase, next) is not { } day) return null;
         // "مارس 15" counts fifteen of something, more often than not; "مارس-15" and "March 15" name a day.
+        if (IsCommonWord(phrase, at, month) && !day.IsOrdinal && IsNoun(phrase, day.Next)) return null;
         if (phrase.IsArabic && !day.IsOrdinal && mark == month.Next && !phrase.Touches(month.Next - 1) && Years.After(phrase, day.Next, reference) is null) return null;
         if (phrase.Touches(day.Next - 1) && phrase.SkipMark(day.Next, ":.٫") > day.Next && phrase.Touches(day.Next) && phrase.DigitCount(day.Next + 1) > 0) return null;
         return Dated(phrase, at, day.Value, month, day.Next, reference);
@@ -67,6 +68,12 @@ static class MonthDates
             return Calendar.Day(year.Value, month.Month, day.Value) is { } date ? Reading.OfDay(at, day.Next, date, "year-month-day") : null;
         return Calendar.Month(year.Value, month.Month) is { } days ? Reading.Of(at, month.Next, days, TimeUnit.Month, "month-year") : null;
     }
+
+    // "Troops march 20 kilometres", "20 may have died": in English months begin with a capital letter, though not everybody writes it.
+    static bool IsCommonWord(Phrase phrase, int at, MonthName month) => month.IsWeak && !phrase.IsArabic && !phrase.IsCapital(at);
+
+    // Or another word that no date is followed by.
+    static bool IsNoun(Phrase phrase, int at) => phrase.Token(at) is { Kind: Text.TokenKind.Word } && !phrase.Has(at, WordKind.In) && !phrase.Has(at, WordKind.On) && !phrase.Has(at, WordKind.Of) && !phrase.Has(at, WordKind.And) && !phrase.Has(at, WordKind.To) && Counts.Year(phrase, at) is null;
 
     // A day and a month are known: the year that follows decides, else a word such as "الماضي", else the past.
     static Reading? Dated(Phrase phrase, int at, int day, MonthName month, int next, LocalDate? reference)
@@ -87,7 +94,7 @@ static class MonthDates
         var before = phrase.Word(at, WordKind.This) ?? phrase.Word(at, WordKind.Relative);
         var start = before?.Next ?? at;
         var named = AfterMonthWord(phrase, start);
-        if (MonthName.Read(phrase, named) is not { } month) return null;
+        if (MonthName.Read(phrase, named) is not { } month) return phrase.Word(named, WordKind.MonthPair) is { } pair ? Pair(phrase, at, pair, reference) : null;
         if (Years.After(phrase, phrase.SkipMark(month.Next, "-."), reference) is { } year)
             return Calendar.Month(year.Value, month.Month) is { } days ? Reading.Of(at, year.Next, days, TimeUnit.Month, "month-year") : null;
         var relative = before is null ? Relative(phrase, month.Next) : null;
@@ -100,6 +107,12 @@ static class MonthDates
             with
         { IsYearOpen = before is null && relative is null };
     }
+
+    // "حرب تشرين 1973": the first or the second month of the name.
+    static Reading? Pair(Phrase phrase, int at, WordMatch pair, LocalDate? reference) =>
+        Years.After(phrase, pair.Next, reference) is { } year && Calendar.Month(year.Value, pair.Value) is { } first && Calendar.Month(year.Value, pair.Value + 1) is { } second
+            ? Reading.Of(at, year.Next, (first.Start, second.End), TimeUnit.Month, "month-year") with { Approximate = true }
+            : null;
 
     // "in May", "في آب": what stands before makes a month of a word that can be another.
     static bool IsIntroduced(Phrase phrase, int at)

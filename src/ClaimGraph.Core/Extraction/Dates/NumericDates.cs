@@ -10,6 +10,7 @@ static class NumericDates
 {
     const string Separators = "/.-–";
     const int LastDay = 31;
+    const int MostYears = 30;
 
     internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
     {
@@ -25,7 +26,7 @@ static class NumericDates
         if (Part(phrase, at + 2) is { } third && phrase.Sentence.Tokens[at + 1].Form == phrase.Sentence.Tokens[at + 3].Form)
             return IsFollowedByMore(phrase, at + 4) ? null : Three(phrase, at, (first, second, third), reference);
         if (IsFollowedByMore(phrase, at + 2)) return null;
-        return MonthYear(phrase, at, first, second) ?? Two(phrase, at, first, second, reference);
+        return YearPair(phrase, at, first, second) ?? MonthYear(phrase, at, first, second) ?? Two(phrase, at, first, second, reference);
     }
 
     // "21 / 10 / 1436", "2016 - 11": with spaces only where a year of four digits makes it sure.
@@ -57,6 +58,14 @@ static class NumericDates
         return month is >= 1 and <= 12 ? HijriDates.Days(year, month, day)?.Start : null;
     }
 
+    // "2015-16", "2013/14"
+    static Reading? YearPair(Phrase phrase, int at, int first, int second)
+    {
+        if (phrase.Is(at + 1, ".") || phrase.DigitCount(at) != 4 || phrase.DigitCount(at + 2) != 2 || first is < Counts.FirstBareYear or > Counts.LastBareYear) return null;
+        var years = second - (first % 100) + 1;
+        return second > 12 && years is > 1 and <= MostYears && Calendar.Years(first, years) is { } days ? Reading.Of(at, at + 3, days, TimeUnit.Year, "year-pair") : null;
+    }
+
     static Reading? MonthYear(Phrase phrase, int at, int first, int second)
     {
         if (phrase.Is(at + 1, ".")) return null;
@@ -83,7 +92,7 @@ static class NumericDates
     static bool IsSurelyDate(Phrase phrase, int at, int first, int second)
     {
         var isOneDay = Math.Max(first, second) > 12 && Math.Min(first, second) is >= 1 and <= 12;
-        var isIntroduced = phrase.Has(at - 1, WordKind.On) || phrase.Has(at - 1, WordKind.In) || phrase.Word(at - 1, WordKind.Unit) is { Value: (int)TimeUnit.Day };
+        var isIntroduced = phrase.Has(at - 1, WordKind.On) || phrase.Word(at - 1, WordKind.In) is { Value: 0 } || phrase.Word(at - 1, WordKind.Unit) is { Value: (int)TimeUnit.Day };
         if (phrase.Is(at + 1, "/")) return isIntroduced || isOneDay && (first, second) is not (24, 7) || IsInterval(phrase, at);
         return isOneDay && isIntroduced && phrase.Token(at + 3) is not { Kind: Text.TokenKind.Word };
     }

@@ -54,7 +54,7 @@ static class Parts
     static Reading? AroundNow(Phrase phrase, int at, LocalDate reference)
     {
         var earlier = phrase.Word(at, WordKind.Earlier);
-        if ((earlier ?? phrase.Word(at, WordKind.LaterIn) ?? phrase.Word(at, WordKind.Rest)) is not { } word) return null;
+        if ((earlier ?? phrase.Word(at, WordKind.LaterIn)) is not { } word) return null;
         var next = phrase.Skip(phrase.Skip(word.Next, WordKind.Of), WordKind.The);
         if ((Periods.Read(phrase, next, reference) ?? Current(phrase, next, reference)) is not { Start: { } start, End: { } end, Unit: >= TimeUnit.Week } whole) return null;
         if (start > reference || end < reference) return null;

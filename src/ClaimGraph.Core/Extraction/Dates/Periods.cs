@@ -21,18 +21,25 @@ static class Periods
         if (phrase.Word(before?.Next ?? start, WordKind.Unit) is not { } unit || (TimeUnit)unit.Value < TimeUnit.Day) return null;
         var after = before is null && unit.IsDefinite ? phrase.Word(unit.Next, WordKind.Relative) : null;
         // "هذا الأسبوع" needs no further word; "هذا الأسبوع الماضي" nobody writes.
-        if (before is null && !phrase.IsArabic && Beyond(phrase, at, unit, reference) is { } beyond) return beyond;
+        if (before is null && (!phrase.IsArabic || unit.IsDefinite) && Beyond(phrase, at, unit, reference) is { } beyond) return beyond;
+        // "The last year of the war"
+        if (before is { Value: -1 } && !phrase.IsArabic && phrase.Has(unit.Next, WordKind.Of) && !phrase.Has(unit.Next, WordKind.In)) return null;
+        if (before is { Value: -1 } && IsUpToNow(phrase, start, unit) && Calendar.Plus(reference, -1, (TimeUnit)unit.Value) is { } ago) return Reading.Of(at, unit.Next, (ago, reference), (TimeUnit)unit.Value, "relative-stretch");
         if ((before ?? after) is not { } relative || phrase.IsArabic && before is not null && !unit.IsDefinite) return null;
         return Moved(at, after?.Next ?? unit.Next, reference, relative.Value, (TimeUnit)unit.Value);
     }
 
-    // "The week after next", "the month before last".
+    // "Over the past week", "in the last month": up to now, where "last month" is that of the calendar.
+    static bool IsUpToNow(Phrase phrase, int at, WordMatch unit) =>
+        !phrase.IsArabic && (TimeUnit)unit.Value is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && phrase.Has(at - 1, WordKind.The) && (phrase.Has(at - 2, WordKind.During) || phrase.Has(at - 2, WordKind.Within) || phrase.Has(at - 2, WordKind.In));
+
+    // "The week after next", "the month before last", "الشهر قبل الماضي".
     static Reading? Beyond(Phrase phrase, int at, WordMatch unit, LocalDate reference) =>
         (TimeUnit)unit.Value >= TimeUnit.Week && Step(phrase, unit.Next) is { } step ? Moved(at, step.Next, reference, step.Value, (TimeUnit)unit.Value) : null;
 
     static WordMatch? Step(Phrase phrase, int at)
     {
-        var sign = phrase.Has(at, WordKind.After) ? 1 : phrase.Has(at, WordKind.Before) ? -1 : 0;
+        var sign = phrase.Has(at, WordKind.After) ? 1 : phrase.Has(at, WordKind.Before) || phrase.Has(at, WordKind.Ago) ? -1 : 0;
         if (sign == 0 || phrase.Word(phrase.Skip(at + 1, WordKind.The), WordKind.Relative) is not { } relative || relative.Value != sign || phrase.Has(relative.Next, WordKind.Unit)) return null;
         return relative with { Value = 2 * sign };
     }
@@ -54,7 +61,7 @@ static class Periods
     static Reading? Several(Phrase phrase, int at, LocalDate reference)
     {
         var start = phrase.Skip(at, WordKind.The);
-        var before = phrase.Word(start, WordKind.Relative);
+        var before = phrase.Word(start, WordKind.Relative) ?? (phrase.Word(start, WordKind.Several) is { Value: -1 } recent && phrase.Has(recent.Next, WordKind.Units) ? recent : null);
         if (before is { } english && !phrase.IsArabic)
             return Amounts.Read(phrase, english.Next, bare: phrase.Has(english.Next, WordKind.Units)) is { } amount ? Stretch(phrase, at, amount.Next, reference, english.Value, amount) : null;
         if (Arabic(phrase, start) is not { } arabic || phrase.Word(arabic.Next, WordKind.Relative) is not { } after) return null;
@@ -68,7 +75,7 @@ static class Periods
         if (phrase.Word(at, WordKind.Units) is { IsDefinite: true } units)
         {
             if (phrase.Word(units.Next, WordKind.Several) is { } several) return Of(several.Next, Amounts.Fewest, Amounts.Most, units.Value);
-            if (Counts.Small(phrase, units.Next) is { } number) return Of(number.Next, number.Value, number.Value, units.Value);
+            if (Counts.Small(phrase, units.Next) is { IsOrdinal: false } number) return Of(number.Next, number.Value, number.Value, units.Value);
             return Of(units.Next, Amounts.Fewest, Amounts.Most, units.Value);
         }
 

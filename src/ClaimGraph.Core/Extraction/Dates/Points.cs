@@ -9,17 +9,20 @@ static class Points
     [
         new(NamedDays.Read, WordKind.NamedDay),
         new(NumericDates.Read) { ByDigits = true },
-        new(MonthDates.Read, WordKind.Month, WordKind.WeakMonth, WordKind.Relative, WordKind.This),
+        new(MonthDates.Read, WordKind.Month, WordKind.WeakMonth, WordKind.MonthPair, WordKind.Relative, WordKind.This),
         new(SharedMonth.Read, WordKind.Month, WordKind.WeakMonth, WordKind.Relative, WordKind.This),
         new(HijriDates.Read, WordKind.HijriMonth),
         new(DayWords.Read, WordKind.DayWord),
         new(Weekdays.Read, WordKind.Weekday),
+        new(Anchored.Read, WordKind.Unit, WordKind.Units, WordKind.TwoUnits),
         new(Ago.Read, WordKind.Unit, WordKind.Units, WordKind.TwoUnits, WordKind.BusinessDay),
-        new(Parts.Read, WordKind.PartOf, WordKind.Earlier, WordKind.LaterIn, WordKind.Rest),
-        new(Periods.Read, WordKind.Relative, WordKind.This, WordKind.Weekend),
+        new(Parts.Read, WordKind.PartOf, WordKind.Earlier, WordKind.LaterIn),
+        new(Periods.Read, WordKind.Relative, WordKind.This, WordKind.Weekend, WordKind.Several),
         new(Consecutive.Read, WordKind.Consecutive),
-        new(YearParts.Read, WordKind.Quarter, WordKind.Half, WordKind.YearPart, WordKind.Season, WordKind.WeekOf, WordKind.Unit),
-        new(Years.Read, WordKind.Unit, WordKind.Decade, WordKind.In, WordKind.During) { ByDigits = true },
+        new(YearParts.Read, WordKind.Fraction, WordKind.YearPart, WordKind.Season, WordKind.WeekOf, WordKind.Unit),
+        new(Ended.Read, WordKind.Unit, WordKind.Units),
+        new(PeriodDays.Read, WordKind.Unit, WordKind.Units),
+        new(Years.Read, WordKind.Unit, WordKind.Units, WordKind.Decade, WordKind.In, WordKind.During) { ByDigits = true },
         new(DayNumber, WordKind.On, WordKind.Length, WordKind.Since),
     ];
 
@@ -27,6 +30,7 @@ static class Points
 
     static Reading? Fresh(Phrase phrase, int at, LocalDate? reference)
     {
+        if (Anchored.Beside(phrase, phrase.Skip(at, WordKind.The), reference) is { } beside) return beside with { First = at };
         // "يوم", "مساء" before a day belong to it.
         var start = AfterPartOfDay(phrase, at);
         var best = Longest(phrase, phrase.Skip(start, WordKind.The), reference);

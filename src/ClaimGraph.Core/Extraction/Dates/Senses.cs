@@ -9,7 +9,7 @@ sealed class Senses
     const ulong Leading = 1UL << (int)WordKind.Of | 1UL << (int)WordKind.In | 1UL << (int)WordKind.On | 1UL << (int)WordKind.From | 1UL << (int)WordKind.To | 1UL << (int)WordKind.Into | 1UL << (int)WordKind.Life | 1UL << (int)WordKind.And | 1UL << (int)WordKind.The
         | 1UL << (int)WordKind.An | 1UL << (int)WordKind.Ago | 1UL << (int)WordKind.Since | 1UL << (int)WordKind.Until | 1UL << (int)WordKind.Before | 1UL << (int)WordKind.After | 1UL << (int)WordKind.During
         | 1UL << (int)WordKind.Length | 1UL << (int)WordKind.Between | 1UL << (int)WordKind.Within | 1UL << (int)WordKind.About | 1UL << (int)WordKind.CommonEra | 1UL << (int)WordKind.HijriEra
-        | 1UL << (int)WordKind.Whole | 1UL << (int)WordKind.Several | 1UL << (int)WordKind.OrdinalSuffix | 1UL << (int)WordKind.Equals | 1UL << (int)WordKind.Same;
+        | 1UL << (int)WordKind.Whole | 1UL << (int)WordKind.Several | 1UL << (int)WordKind.OrdinalSuffix | 1UL << (int)WordKind.Equals;
 
     readonly PhraseTails<Sense> tails;
 

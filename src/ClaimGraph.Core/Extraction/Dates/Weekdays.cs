@@ -18,7 +18,7 @@ static class Weekdays
     internal static Reading? Read(Phrase phrase, int at, LocalDate? reference)
     {
         if (reference is not { } day) return null;
-        return OfWeek(phrase, at, day) ?? Counted(phrase, at, day) ?? Named(phrase, at, day);
+        return Overnight(phrase, at, day) ?? OfWeek(phrase, at, day) ?? Counted(phrase, at, day) ?? Named(phrase, at, day);
     }
 
     /// <summary>A weekday that stands before a date, with what joins the two: "الأربعاء، 27 شباط", "Wed, 22 of Jan".</summary>
@@ -48,6 +48,9 @@ static class Weekdays
         if (phrase.Word(before?.Next ?? at, WordKind.Weekday) is not { } name) return null;
         if (before is { } english) return OfRelative(at, name.Next, reference, name.Value, english.Value, true);
         if (phrase.Word(name.Next, WordKind.Relative) is { } after && phrase.IsArabic) return OfRelative(at, after.Next, reference, name.Value, after.Value, false);
+        // "الثلاثاء قبل الماضي"
+        if (phrase.IsArabic && phrase.Word(name.Next, WordKind.Ago) is { } ago && phrase.Word(ago.Next, WordKind.Relative) is { Value: -1 } past)
+            return Calendar.LatestWeekday(reference.PlusDays(-8), name.Value) is { } earlier ? Reading.OfDay(at, past.Next, earlier, "weekday") : null;
         if (DayAfter(phrase, at, name, reference) is { } dated) return dated;
         if (NextDay(phrase, name) is { } next && Calendar.LatestWeekday(reference, next.Value) is { } last && Calendar.Plus(last, -1, TimeUnit.Day) is { } first)
             return Reading.Of(at, next.Next, (first, last), TimeUnit.Day, "two-weekdays");
@@ -63,6 +66,13 @@ static class Weekdays
             _ => byWeek ? Calendar.Week(reference)?.End.PlusDays(weekday) : Calendar.LatestWeekday(reference.PlusDays(7), weekday),
         };
         return day is { } found ? Reading.OfDay(at, next, found, "weekday") : null;
+    }
+
+    // "Overnight into Sunday" begins on Saturday.
+    static Reading? Overnight(Phrase phrase, int at, LocalDate reference)
+    {
+        if (phrase.IsArabic || phrase.Word(at, WordKind.PartOfDay) is not { } night || phrase.Word(night.Next, WordKind.Into) is not { } into || phrase.Word(into.Next, WordKind.Weekday) is not { } name) return null;
+        return Calendar.LatestWeekday(reference, name.Value) is { } day && Calendar.Plus(day, -1, TimeUnit.Day) is { } before ? Reading.Of(at, name.Next, (before, day), TimeUnit.Day, "two-weekdays") : null;
     }
 
     // "ليلة الخميس الجمعة", "Thursday/Friday", "Thursday night into Friday": the weekday after it, written beside it.
@@ -109,16 +119,17 @@ static class Weekdays
     static Reading? InWeek(int at, int next, Reading week, int weekday) =>
         week.Start is { } monday && week.End == monday.PlusDays(6) ? Reading.OfDay(at, next, monday.PlusDays(weekday - 1), "weekday-of-week") : null;
 
-    // "the first Friday of July", "second Sunday", "الأحد الثاني".
+    // "the first Friday of July", "second Sunday", "الأحد الثاني", "the last Friday of July".
     static Reading? Counted(Phrase phrase, int at, LocalDate reference)
     {
         var start = phrase.Skip(at, WordKind.The);
         var first = phrase.Word(start, WordKind.Weekday);
-        if (Counts.Small(phrase, first?.Next ?? start) is not { IsOrdinal: true, Value: >= 1 and <= 5 } number) return null;
+        if (Counts.Small(phrase, first?.Next ?? start) is not { IsOrdinal: true, Value: -1 or (>= 1 and <= 5) } number) return null;
         if ((first ?? phrase.Word(number.Next, WordKind.Weekday)) is not { } name) return null;
         var next = first is null ? name.Next : number.Next;
         var of = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
         var month = of > next && (MonthDates.Month(phrase, of, reference) ?? Periods.Read(phrase, of, reference)) is { Unit: TimeUnit.Month } named ? named : null;
+        if (number.Value < 0) return month?.End is { } end && Calendar.LatestWeekday(end, name.Value) is { } last ? Reading.OfDay(at, month.Next, last, "weekday-of-month") : null;
         var begin = month?.Start ?? reference.With(DateAdjusters.StartOfMonth);
         var day = begin.PlusDays(((name.Value - (int)begin.DayOfWeek + 7) % 7) + ((number.Value - 1) * 7));
         return day.Month == begin.Month ? Reading.OfDay(at, month?.Next ?? next, day, "weekday-of-month") : null;

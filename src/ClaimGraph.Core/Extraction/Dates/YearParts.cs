@@ -8,18 +8,27 @@ static class YearParts
     internal static Reading? Read(Phrase phrase, int at, LocalDate? reference) =>
         Quarter(phrase, at, reference) ?? Short(phrase, at, reference) ?? Season(phrase, at, reference) ?? Week(phrase, at, reference) ?? WeekNumber(phrase, at, reference);
 
-    // "الربع الثالث", "the third quarter", "النصف الأول"; the year must follow.
+    // "الربع الثالث", "the third quarter", "النصف الأول", "the last third"; the year must follow, or a month for its halves and thirds.
     static Reading? Quarter(Phrase phrase, int at, LocalDate? reference)
     {
         var start = phrase.Skip(at, WordKind.The);
-        var first = phrase.Word(start, WordKind.Quarter) ?? phrase.Word(start, WordKind.Half);
+        var first = phrase.Word(start, WordKind.Fraction);
         if (Counts.Small(phrase, first?.Next ?? start) is not { IsOrdinal: true } number) return null;
-        var word = first is null ? number.Next : start;
-        var parts = phrase.Has(word, WordKind.Quarter) ? 4 : phrase.Has(word, WordKind.Half) ? 2 : 0;
-        if (parts == 0 || number.Value < 1 || number.Value > parts) return null;
-        var next = first is null ? phrase.Skip(phrase.Skip(word, WordKind.Quarter), WordKind.Half) : number.Next;
-        return Years.After(phrase, next, reference) is { } year ? Part(at, year.Next, year.Value, number.Value, parts) : null;
+        if ((first ?? phrase.Word(number.Next, WordKind.Fraction)) is not { Value: var parts } part || number.Value == 0 || number.Value > parts) return null;
+        var (which, next) = (number.Value < 0 ? parts : number.Value, first is null ? part.Next : number.Next);
+        return Years.After(phrase, next, reference) is { } year ? Part(at, year.Next, year.Value, which, parts) : OfMonth(phrase, at, next, which, parts, reference);
     }
+
+    // "النصف الثاني من الشهر الماضي", "the first half of February": the fifteenth belongs to the first.
+    static Reading? OfMonth(Phrase phrase, int at, int next, int number, int parts, LocalDate? reference)
+    {
+        var of = phrase.Skip(next, WordKind.Of);
+        if (of == next || parts > 3 || MonthAfter(phrase, phrase.Skip(of, WordKind.The), reference) is not { Unit: TimeUnit.Month, Start: { } first, End: { } last } month) return null;
+        var length = 30 / parts;
+        return Reading.Of(at, month.Next, (first.PlusDays((number - 1) * length), number == parts ? last : first.PlusDays((number * length) - 1)), TimeUnit.Week, "part-of-month");
+    }
+
+    static Reading? MonthAfter(Phrase phrase, int at, LocalDate? reference) => MonthDates.Month(phrase, at, reference) ?? Periods.Read(phrase, at, reference);
 
     // "Q3", "H1 2016", "2016 Q3"
     static Reading? Short(Phrase phrase, int at, LocalDate? reference)
@@ -37,7 +46,7 @@ static class YearParts
     {
         var months = 12 / parts;
         if (Calendar.Day(year, ((number - 1) * months) + 1, 1) is not { } first || Calendar.Month(year, number * months) is not { } last) return null;
-        return Reading.Of(at, next, (first, last.End), TimeUnit.Month, parts == 4 ? "quarter" : "half-year") with { Unit = TimeUnit.Year };
+        return Reading.Of(at, next, (first, last.End), TimeUnit.Month, parts == 4 ? "quarter" : parts == 2 ? "half-year" : "third-of-year") with { Unit = TimeUnit.Year };
     }
 
     // Three months; the winter of a year begins in its December. Seasons vary with the writer: approximate.
@@ -76,11 +85,9 @@ static class YearParts
             return (MonthDates.Read(phrase, weekOf.Next, reference) ?? NumericDates.Read(phrase, weekOf.Next, reference)) is { Unit: TimeUnit.Day, Start: { } day } date && Calendar.Week(day) is { } held
                 ? Reading.Of(at, date.Next, held, TimeUnit.Week, "week-of")
                 : null;
-        var last = phrase.Word(start, WordKind.Relative) is { Value: -1, IsDefinite: false } word ? word.Next : -1;
         var first = phrase.Word(start, WordKind.Unit) is { Value: (int)TimeUnit.Week } arabic ? arabic.Next : -1;
-        var number = last < 0 ? Counts.Small(phrase, first < 0 ? start : first) : null;
-        if (last < 0 && number is not { IsOrdinal: true, Value: >= 1 and <= 53 }) return null;
-        var next = number?.Next ?? last;
+        if (Counts.Small(phrase, first < 0 ? start : first) is not { IsOrdinal: true, Value: not 0 and <= 53 } number) return null;
+        var (next, isLast) = (number.Next, number.Value < 0);
         if (first < 0)
         {
             if (phrase.Word(next, WordKind.Unit) is not { Value: (int)TimeUnit.Week } unit) return null;
@@ -90,9 +97,9 @@ static class YearParts
         var of = phrase.Skip(phrase.Skip(next, WordKind.Of), WordKind.The);
         if ((MonthDates.Month(phrase, of, reference) ?? Periods.Read(phrase, of, reference) ?? Years.Read(phrase, of, reference) ?? Years.Bare(phrase, of))
             is not { Start: { } begin, End: { } end, Unit: TimeUnit.Month or TimeUnit.Year } whole) return null;
-        var inside = last < 0 ? Calendar.Plus(begin, 3, TimeUnit.Day) : Calendar.Plus(end, -3, TimeUnit.Day);
+        var inside = isLast ? Calendar.Plus(end, -3, TimeUnit.Day) : Calendar.Plus(begin, 3, TimeUnit.Day);
         if (inside is not { } middle || Calendar.Week(middle) is not { } week) return null;
-        var monday = week.Start.PlusDays(((number?.Value ?? 1) - 1) * 7);
+        var monday = week.Start.PlusDays((isLast ? 0 : number.Value - 1) * 7);
         return monday.PlusDays(3) > end ? null : Reading.Of(at, whole.Next, (monday, monday.PlusDays(6)), TimeUnit.Week, "week-of");
     }
 }

@@ -20,10 +20,13 @@ static class Years
             return isYear && Calendar.Years(year!.Value.Value) is { } days ? Reading.Of(at, AfterEra(phrase, year.Value.Next), days, TimeUnit.Year, "year") : null;
         }
 
+        // "الأعوام 2015 و2016 و2017"
+        if (phrase.Word(at, WordKind.Units) is { Value: (int)TimeUnit.Year } years && Bare(phrase, years.Next) is { } listed) return listed with { First = at };
         var isIntroduced = phrase.Has(at, WordKind.In) || phrase.Has(at, WordKind.During);
         // "the 2003 invasion", but "the 2000 men"
         if (!phrase.IsArabic && phrase.Has(at - 1, WordKind.The) && !phrase.Touches(at) && phrase.Digits(at) is { } digits && digits % 100 != 0) return Bare(phrase, at);
-        return isIntroduced && Bare(phrase, phrase.Skip(phrase.Skip(at, WordKind.During), WordKind.In)) is { } bare ? bare : null;
+        // "By 2000" can be how much less.
+        return isIntroduced && !(phrase.Word(at, WordKind.In) is { Value: 1 } by && phrase.Digits(by.Next) % 100 == 0) && Bare(phrase, phrase.Skip(phrase.Skip(at, WordKind.During), WordKind.In)) is { } bare ? bare : null;
     }
 
     /// <summary>A year without a word beside it; only where the place makes sure that it is one.</summary>

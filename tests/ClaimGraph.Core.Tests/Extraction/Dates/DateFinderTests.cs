@@ -118,7 +118,7 @@ public sealed class DateFinderTests
         string[] words =
         [
             "قبل", "منذ", "من", "إلى", "بين", "و", "أمس", "الأربعاء", "5", "31", "2019", "1440", "99999999999", "آذار", "شهر", "عام", "الماضي", "المقبل", "أيام", "يومين", "هـ", "رجب", "نهاية", "الموافق", "الـ", "على التوالي",
-            "last", "next", "the", "first", "of", "March", "may", "week", "year", "century", "decades", "ago", "from now", "since", "until", "after", "before", "early", "Q4", "/", "-", ".", ",", "(", ")", "0", "9999", "year 9999", "30", "February", "on", "in", "and", "few",
+            "last", "next", "the", "first", "of", "March", "may", "week", "year", "century", "decades", "ago", "from now", "since", "until", "after", "before", "early", "Q4", "/", "-", ".", ",", "(", ")", "0", "9999", "year 9999", "30", "February", "on", "in", "and", "few", "day after", "eve of", "week ending", "and 6", "Saturday", "days", "عشية", "آخر", "تشرين", "2015-16", "by", "overnight into",
         ];
         string[] published = ["0001-01-01", "0001-01", "2019-03-06", "2016-02-29", "2017-12", "9999-12-31", "9999-12"];
         var sentences = Gen.Int[0, words.Length - 1].Select(at => words[at]).Array[1, 14].Select(parts => string.Join(' ', parts));
@@ -150,6 +150,12 @@ public sealed class DateFinderTests
     [InlineData("since ")]
     [InlineData("1 day ")]
     [InlineData("the first week of ")]
+    [InlineData("5 and ")]
+    [InlineData("March and ")]
+    [InlineData("the day after the ")]
+    [InlineData("two days after the ")]
+    [InlineData("the week to the ")]
+    [InlineData("السبت و")]
     public void Find_HostileRuns_TakeLinearTime(string piece)
     {
         // A rule that tried again from each place to the end would need many minutes for these.
