@@ -10,6 +10,9 @@ sealed class Phrase
     // Stands for what was looked for and not found.
     static readonly Reading nothing = new(0, 0, null, null, TimeUnit.Day, "");
 
+    // "Since about the" and such: words in a row that only lead to something.
+    const int MostLeading = 5;
+
     readonly Senses?[] senses;
     readonly NumberExpression?[]? numbers;
     readonly ulong kinds;
@@ -96,7 +99,14 @@ sealed class Phrase
         if (senses[at] is not { } known) return IsNumber(at) && (Leads(at + 1) || Number(at) is { } number && Leads(number.Last + 1));
         // "In", "from", "the" are everywhere: they begin something only before a word of time or a number.
         if (known.IsMeaningful || Number(at) is not null) return true;
-        return at + 1 < senses.Length && (senses[at + 1] is not null || IsNumber(at + 1) || Sentence.Tokens[at + 1].Form == "ال");
+        for (var next = at + 1; next < senses.Length && next <= at + MostLeading; next++)
+        {
+            if (IsNumber(next) || Sentence.Tokens[next].Form == "ال") return true;
+            if (senses[next] is not { } further) return false;
+            if (further.IsMeaningful) return true;
+        }
+
+        return false;
     }
 
     // A number alone says nothing of time: a word of time or a mark must follow.
