@@ -60,6 +60,12 @@ public sealed class CountsApartTests
     public void Extract_WhatCameToPeople_IsNoArrivalOfThem(string text) => ClaimText.Extract(text).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("The war has killed more than 350,000 people in Syria since it broke out in March 2011.", "at least 350,000 killed people @syria on:2011-03/2019-02")]
+    [InlineData("تشهد سوريا نزاعا تسبب منذ اندلاعه في العام 2011 بمقتل 350 ألف شخص.", "350,000 killed people on:2011-01/2019-02")]
+    [InlineData("فجر انتحاري نفسه أثناء صلاة الجمعة في القديح ما أسفر عن 102 جريح.", "102 wounded people @al-qudaih")]
+    public void Extract_CountsSinceABeginning_AreOfAllTimeSince(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);
+
+    [Theory]
     [InlineData("A 2014 attack killed 132 and on Monday 3 more died in Peshawar.", "132 killed people @peshawar | 3 died people @peshawar on:2019-02-25")]
     [InlineData("The quake killed more than 50,000 people in Turkey and 8,000 in Syria.", "at least 50,000 killed people @turkey | 8,000 killed people @syria")]
     public void Extract_CountsOfTwoClauses_HaveTheirOwnTimeAndPlace(string text, string claims) => ClaimText.Of(ClaimText.Extract(text)).ShouldBe(claims);

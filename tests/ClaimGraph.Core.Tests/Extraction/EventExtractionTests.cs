@@ -2,6 +2,10 @@ namespace ClaimGraph.Tests.Extraction;
 
 public sealed class EventExtractionTests
 {
+    [Fact]
+    public void Extract_DateOfAVerbThatNoListHas_IsNotThatOfTheVerbBefore() =>
+        ClaimText.Extract("جاء ذلك بعد سيطرة الجيش على درعا والقنيطرة، ورفعت الخميس الأعلام فوق المعبر.").ShouldBeEmpty();
+
     [Theory]
     [InlineData("نشرت شبكات محلية صورا قالت إنها تعود لمقاتلين من داعش قتلوا في هجين يوم الثلاثاء.")]
     [InlineData("عثر على جثتين تعودان لمدنيين في هجين يوم الثلاثاء.")]
@@ -13,7 +17,7 @@ public sealed class EventExtractionTests
     [InlineData("The offensive on Hawija, which began on 21 September, displaced thousands.", "about 1,000 to 9,999 displaced people @hawija on:2018-09-21 | 2018-09-21 launched attack @hawija")]
     [InlineData("Islamic State overran Mosul in June 2014.", "2014-06 took by:isis @mosul")]
     [InlineData("The army had lost Nassib in April 2015.", "2015-04 lost @nassib")]
-    [InlineData("At least 1,800 people have been killed since fighting broke out in Khartoum on 15 April.", "at least 1,800 killed people @khartoum on:2018-04-15 | 2018-04-15 launched fighting @khartoum")]
+    [InlineData("At least 1,800 people have been killed since fighting broke out in Khartoum on 15 April.", "at least 1,800 killed people @khartoum on:2018-04-15/2019-02-28 | 2018-04-15 launched fighting @khartoum")]
     [InlineData("Lebanon's civil war, which ended in 1990, killed 150,000 people.", "150,000 killed people on:1990 | 1990 ended war")]
     [InlineData("بدأت قوات سوريا الديمقراطية السبت الماضي حملة لطرد داعش من الرقة.", "2019-02-23 launched operation by:sdf @raqqa")]
     [InlineData("واندلعت المعارك في الخرطوم في 15 نيسان/أبريل.", "2018-04-15 launched fighting @khartoum")]

@@ -176,4 +176,7 @@ enum CueKind
 
     /// <summary>The same of fewer, mostly denied: "no fewer than".</summary>
     Less,
+
+    /// <summary>What follows has lasted until now: "since".</summary>
+    Since,
 }

@@ -34,6 +34,9 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
     string? placeOfParagraph;
     DateSpan? longAgo;
 
+    /// <summary>When the article was published.</summary>
+    internal DateSpan Published => published;
+
     /// <summary>The place that the article is about; null when none stands out.</summary>
     internal string? Place => mainPlace;
 
@@ -94,7 +97,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
         if (sentence.Sentence.Paragraph != paragraph) (paragraph, placeOfParagraph, longAgo) = (sentence.Sentence.Paragraph, null, null);
         foreach (var date in sentence.Dates)
         {
-            if (date.Value is { IsOpen: false } when) longAgo = published.FirstDay - when.LastDay > LongAgoDays ? when : null;
+            if (date.Value is { IsOpen: false } when && !TimeSearch.IsOfBeginning(sentence, date)) longAgo = published.FirstDay - when.LastDay > LongAgoDays ? when : null;
         }
 
         foreach (var place in placesThere)

@@ -70,7 +70,8 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
         var place = (isAfterCount ? where.Beside(sentence, choice.Action, phrase.First, phrase.Last, places) : null)
             ?? where.For(sentence, choice.Action, Math.Min(phrase.First, choice.Words.First), Math.Max(phrase.Last, choice.Words.Last), places, context);
         var time = TimeSearch.For(sentence, choice.Words.First, choice.Words.Last);
-        var when = time?.Value ?? context.LongAgo(sentence);
+        var happened = time is null ? null : TimeSearch.ValueOf(sentence, time, context.Published);
+        var when = happened ?? context.LongAgo(sentence);
         var by = PartySearch.By(sentence, choice.Words, phrase.First, phrase.Last, parties) ?? Holder(choice.Words, phrase, parties);
         var to = PartySearch.To(sentence, choice.Words, parties);
         var about = new About
@@ -82,7 +83,7 @@ sealed class CountReader(ConceptScheme scheme, Populations populations)
             Where = place?.Id,
             Unit = phrase.Unit,
             When = when,
-            Scope = ScopeOf(sentence, count, time?.Value),
+            Scope = ScopeOf(sentence, count, happened),
         };
         List<FieldSource> why =
         [

@@ -55,9 +55,17 @@ sealed class EventReader(ConceptScheme scheme, Populations populations)
     static bool IsCount(ParsedSentence sentence, What what, DateSpan value) =>
         value.Seconds > 2 * DateSpan.Day && Enumerable.Range(what.First - Beside + 1, Beside).Any(at => sentence.NumberAt(at) is not null && !sentence.IsTime(at));
 
-    static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => Nearest.Of(sentence.ActionsNear(date.First, date.Last, Reach), Near, action => !MayHappen(sentence, action) ? Nearest.Never
+    static ActionMention? ActionOf(ParsedSentence sentence, DateExpression date) => Nearest.Of(sentence.ActionsNear(date.First, date.Last, Reach), Near, action => !MayHappen(sentence, action) || IsOfOtherVerb(sentence, action, date) ? Nearest.Never
         : action.Last < date.First ? sentence.Layout.Distance(action.Last, date.First)
         : action.First > date.Last ? sentence.Layout.Distance(date.Last, action.First) + 3 : Nearest.Never);
+
+    // "After it took the area, and raised on Thursday the flag": the date is that of a verb that no list has.
+    static bool IsOfOtherVerb(ParsedSentence sentence, ActionMention action, DateExpression date)
+    {
+        var verb = date.First - 1;
+        if (verb <= action.Last + 1 || !sentence.Tokens[verb - 1].IsComma || sentence.Tokens[verb].Form is not ['\u0648', _, _, _, ..]) return false;
+        return sentence.ActionAt(verb) is null && sentence.NounAt(verb) is null && sentence.MentionAt(verb) is null && sentence.Cues[verb] is null && !sentence.IsTime(verb);
+    }
 
     static bool MayHappen(ParsedSentence sentence, ActionMention action) => !action.Word.IsParticiple && action.Word.Action != "release-agreed"
         && !traits.States.Contains(action.Word.Action) && !traits.ToldByNouns.Contains(action.Word.Action) && !Polarity.IsUnsure(sentence, action) && !Polarity.IsDenied(sentence, action);

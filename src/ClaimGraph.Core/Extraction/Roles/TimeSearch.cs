@@ -1,6 +1,7 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Extraction.Clauses;
 using ClaimGraph.Extraction.Dates;
+using ClaimGraph.Extraction.Text;
 
 namespace ClaimGraph.Extraction.Roles;
 
@@ -9,6 +10,9 @@ static class TimeSearch
 {
     // "Since 2011" belongs to what stands right beside it.
     const long Long = 40 * DateSpan.Day;
+
+    // "Since the conflict in the country broke out in": words between.
+    const int MostOfBeginning = 8;
 
     // From a date that opens a clause to the verb of the clause.
     const int OwnReach = 8;
@@ -21,6 +25,26 @@ static class TimeSearch
             var distance = date.First > last ? sentence.Layout.Distance(last, date.First) : date.Last < first ? sentence.Layout.Distance(date.Last, first) : 0;
             return date.Value.Seconds > Long && distance > ClauseLayout.Far / 3 ? Nearest.Never : distance;
         });
+
+    /// <summary>The time that a date gives to what has happened: where it is that of a beginning, "since the war began in 2011", all time since.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="published">When the text was published.</param>
+    internal static DateSpan? ValueOf(ParsedSentence sentence, DateExpression date, DateSpan published) =>
+        IsOfBeginning(sentence, date) && date.Value is { IsOpen: false, IsUnknown: false } begun && published is { IsOpen: false, IsUnknown: false } && begun.FirstDay <= published.LastDay
+            ? DateSpan.FromDays(DateSpan.ToDate(begun.FirstDay), DateSpan.ToDate(published.LastDay), begun.Approximate)
+            : date.Value;
+
+    /// <summary>Whether a date is that of a beginning since which things have gone on.</summary>
+    internal static bool IsOfBeginning(ParsedSentence sentence, DateExpression date)
+    {
+        for (var at = date.First - 1; at >= 0 && at >= date.First - MostOfBeginning && sentence.Tokens[at].Kind == TokenKind.Word && !sentence.IsTime(at); at--)
+        {
+            if (sentence.Is(at, CueKind.Since)) return at < date.First - 1;
+        }
+
+        return false;
+    }
 
     // "Killed 14, and on Monday 3 more died": it opens a clause that has its own action.
     static bool IsOfOther(ParsedSentence sentence, DateExpression date, int last)
