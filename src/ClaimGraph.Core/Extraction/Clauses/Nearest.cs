@@ -8,7 +8,7 @@ static class Nearest
 
     /// <summary>The first of the things with the least cost; null when each costs more than the most.</summary>
     /// <param name="things">The things, in order.</param>
-    /// <param name="most">The most that words and what they belong to may be apart.</param>
+    /// <param name="most">The most that words and what they belong to may be apart; <see cref="Never"/> when there is no such end.</param>
     /// <param name="cost">How far a thing is; <see cref="Never"/> when it is out of the question.</param>
     internal static T? Of<T>(IEnumerable<T> things, int most, Func<T, int> cost)
         where T : class

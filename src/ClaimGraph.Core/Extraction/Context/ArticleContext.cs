@@ -156,7 +156,7 @@ sealed class ArticleContext(ConceptScheme scheme, ConceptWords words, PlaceNames
     {
         // "For the organisation" is one word with its particle.
         var bare = ArabicWord.Is(form) ? ArabicWord.WithoutParticles(form).FirstOrDefault(word => word.StartsWith(ArabicWord.Article, StringComparison.Ordinal), form) : form;
-        var word = bare.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? bare[ArabicWord.Article.Length..] : bare;
+        var word = ArabicWord.WithoutArticle(bare);
         string? last = null;
         foreach (var id in known)
         {

@@ -152,14 +152,12 @@ sealed class Populations(ConceptScheme scheme, IReadOnlyList<CountedNoun> nouns)
     }
 
     // "Of the forces": the noun that parties' names are made with names none.
-    bool IsCommonNoun(string form) => partyNouns.Contains(form.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? form[ArabicWord.Article.Length..] : form);
+    bool IsCommonNoun(string form) => partyNouns.Contains(ArabicWord.WithoutArticle(form));
 
     static string PartyNoun(string label)
     {
         var words = label.Split(' ');
-        if (words.Length == 1) return "";
-        var noun = ArabicWord.Is(label) ? words[0] : words[^1];
-        return noun.StartsWith(ArabicWord.Article, StringComparison.Ordinal) ? noun[ArabicWord.Article.Length..] : noun;
+        return words.Length == 1 ? "" : ArabicWord.WithoutArticle(ArabicWord.Is(label) ? words[0] : words[^1]);
     }
 
     static bool IsNameWord(ParsedSentence sentence, int at) =>

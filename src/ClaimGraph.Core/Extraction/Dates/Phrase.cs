@@ -61,10 +61,10 @@ sealed class Phrase
 
     internal WordMatch? Word(int at, WordKind kind) => HoldsAny(1UL << (int)kind) && IsInside(at) ? senses[at]?.Match(Sentence.Tokens, at + 1, kind) : null;
 
-    internal bool Has(int at, WordKind kind) => HoldsAny(1UL << (int)kind) && Word(at, kind) is not null;
+    internal bool Has(int at, WordKind kind) => Word(at, kind) is not null;
 
     /// <summary>The place after a word of a kind where one stands, else the place itself.</summary>
-    internal int Skip(int at, WordKind kind) => HoldsAny(1UL << (int)kind) ? Word(at, kind)?.Next ?? at : at;
+    internal int Skip(int at, WordKind kind) => Word(at, kind)?.Next ?? at;
 
     /// <summary>The place after one of some marks where one stands, else the place itself.</summary>
     internal int SkipMark(int at, string marks) =>

@@ -47,7 +47,8 @@ static class PartySearch
             : parties.FirstOrDefault(party => party.First > action.Last && sentence.Layout.Distance(action.Last, party.First) <= 2 * Near
                 && (Before(sentence, party)?.Does(CueKind.To) == true || HasGoal(sentence, party)));
 
-    static ActionMention? LastAction(ParsedSentence sentence, PartyMention party) => sentence.ActionsNear(party.First, party.First, 2 * ClauseLayout.Far).Where(action => action.Last < party.First).MinBy(action => sentence.Layout.Distance(action.Last, party.First));
+    static ActionMention? LastAction(ParsedSentence sentence, PartyMention party) => Nearest.Of(sentence.ActionsNear(party.First, party.First, 2 * ClauseLayout.Far), Nearest.Never, action =>
+        action.Last < party.First ? sentence.Layout.Distance(action.Last, party.First) : Nearest.Never);
 
     // The little word before a party; "the forces of" may stand between, a verb not.
     static CueMention? Before(ParsedSentence sentence, PartyMention party)

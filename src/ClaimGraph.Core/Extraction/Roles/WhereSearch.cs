@@ -34,7 +34,7 @@ sealed class WhereSearch(ConceptScheme scheme)
     /// <summary>The place of what the tokens First..Last tell; null when nobody can say.</summary>
     internal (string Id, string Rule, PlaceMention? Words)? For(ParsedSentence sentence, string action, int first, int last, IReadOnlyList<PlaceMention> places, ArticleContext context, bool isNamedEvent = false)
     {
-        var best = Nearest.Of(places, Nearest.Never - 1, place => IsPossible(sentence, action, first, last, place) ? Cost(sentence, action, first, last, place) : Nearest.Never);
+        var best = Nearest.Of(places, Nearest.Never, place => IsPossible(sentence, action, first, last, place) ? Cost(sentence, action, first, last, place) : Nearest.Never);
         if (best is { } found)
         {
             var narrower = places.FirstOrDefault(place => place != found && Math.Abs(place.First - found.First) <= Near && sentence.Layout.RemarkOf(place.First) == sentence.Layout.RemarkOf(found.First) && scheme.Broader(place.Id).Contains(found.Id, StringComparer.Ordinal)) ?? found;

@@ -32,6 +32,9 @@ static class ArabicWord
         }
     }
 
+    /// <summary>A folded word without the article that it begins with; else as it is.</summary>
+    internal static string WithoutArticle(string form) => form.StartsWith(Article, StringComparison.Ordinal) ? form[Article.Length..] : form;
+
     // "And from", "so not".
     static bool IsLittleWord(string form, ArabicCut cut) => cut.Letters == 1 && form[0] is 'و' or 'ف' && form.Length == ShortestRest && FunctionWords.Contains(form[1..]);
 
